@@ -1,0 +1,54 @@
+/**
+ * Lays the game's words beside the page: data/<stop>.<lang>.json joins a level with its text, data/ui.<lang>.json holds
+ * the interface. One fetch each, in parallel with the script. `__DATA_VERSION__` in code and page is a hash of them all.
+ */
+import { createHash } from "node:crypto";
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Plugin } from "vite";
+
+function gather(root: string): Map<string, string> {
+  const files = new Map<string, string>();
+  const read = (...path: string[]): string => readFileSync(join(root, ...path), "utf8");
+  for (const entry of readdirSync(join(root, "levels"), { withFileTypes: true })) {
+    if (!entry.isDirectory()) continue;
+    const names = readdirSync(join(root, "levels", entry.name));
+    for (const name of names) {
+      const lang = /^text\.(.+)\.json$/.exec(name)?.[1];
+      if (lang === undefined || !names.includes("level.json")) continue;
+      const joined = { level: JSON.parse(read("levels", entry.name, "level.json")), text: JSON.parse(read("levels", entry.name, name)) };
+      files.set(`data/${entry.name}.${lang}.json`, JSON.stringify(joined));
+    }
+  }
+  for (const name of readdirSync(join(root, "src/i18n/messages")))
+    files.set(`data/ui.${name}`, JSON.stringify(JSON.parse(read("src/i18n/messages", name))));
+  return files;
+}
+
+const hashOf = (files: Map<string, string>): string =>
+  createHash("sha256").update([...files].flat().join("\n")).digest("hex").slice(0, 10);
+
+export function gameData(): Plugin {
+  let root = "";
+  return {
+    name: "game-data",
+    config: (config, { command }) => {
+      root = config.root ?? process.cwd();
+      return { define: { __DATA_VERSION__: JSON.stringify(command === "build" ? hashOf(gather(root)) : "dev") } };
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const path = (request.url ?? "").replace(/\?.*/, "").replace(server.config.base, "").replace(/^\//, "");
+        const body = path.startsWith("data/") ? gather(root).get(path) : undefined;
+        if (body === undefined) return next();
+        response.setHeader("Content-Type", "application/json; charset=utf-8");
+        response.end(body);
+      });
+      server.watcher.add([join(root, "levels"), join(root, "src/i18n/messages")]);
+    },
+    generateBundle() {
+      for (const [fileName, source] of gather(root)) this.emitFile({ type: "asset", fileName, source });
+    },
+    transformIndexHtml: (html, context) => html.replaceAll("__DATA_VERSION__", context.server ? "dev" : hashOf(gather(root))),
+  };
+}

@@ -1,0 +1,33 @@
+/** Fetches what the build has laid beside the page: a stop's level joined with its words, and the interface's words. */
+import type { Content } from "../domain/level-text.ts";
+import { parseContent, type ContentProblem } from "./parse-level.ts";
+
+export type LoadFault =
+  | { readonly code: "offline" }
+  | { readonly code: "not-found" }
+  | { readonly code: "level-broken"; readonly file: string; readonly problems: readonly ContentProblem[] };
+export type Loaded<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly fault: LoadFault };
+
+/** The page's preload links name the same addresses: keep the two alike (`index.html`). */
+export const contentUrl = (stop: string, lang: string, version: string): string => `data/${stop}.${lang}.json?v=${version}`;
+export const messagesUrl = (lang: string, version: string): string => `data/ui.${lang}.json?v=${version}`;
+
+export async function loadJson(url: string): Promise<Loaded<unknown>> {
+  try {
+    const response = await fetch(url);
+    if (!response.ok) return { ok: false, fault: { code: response.status === 404 ? "not-found" : "offline" } };
+    return { ok: true, value: await response.json() };
+  } catch (error) {
+    // A school's login page in place of the file is no JSON; everything else is the network.
+    const broken = { code: "level-broken", file: url, problems: [{ path: "", code: "schema", detail: String(error) }] } as const;
+    return { ok: false, fault: error instanceof SyntaxError ? broken : { code: "offline" } };
+  }
+}
+
+export async function loadContent(stop: string, lang: string, version: string): Promise<Loaded<Content>> {
+  const url = contentUrl(stop, lang, version);
+  const raw = await loadJson(url);
+  if (!raw.ok) return raw;
+  const parsed = parseContent(raw.value);
+  return parsed.ok ? parsed : { ok: false, fault: { code: "level-broken", file: url.replace(/\?.*/, ""), problems: parsed.problems } };
+}

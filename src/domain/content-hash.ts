@@ -1,0 +1,30 @@
+import type { Question } from "./question.ts";
+
+/** JSON with keys in alphabetical order, so that the order in a file does not matter. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  if (typeof value === "object" && value !== null) {
+    const entries = Object.entries(value).filter(([, part]) => part !== undefined);
+    return `{${entries
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`)
+      .join(",")}}`;
+  }
+  return JSON.stringify(value);
+}
+
+/** 32-bit FNV-1a over code points with a basis of choice. */
+function fnv(text: string, basis: number): number {
+  let hash = basis;
+  for (const character of text) hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193);
+  return hash >>> 0;
+}
+
+/**
+ * What a question is, as 16 hexadecimal digits: two 32-bit FNV-1a sums of its language-neutral part. FROZEN: saved
+ * answers carry it. Words do not enter: where they change the sense, an author raises the question's `revision`.
+ */
+export function contentHash(question: Question): string {
+  const text = canonical(question);
+  return [0x811c9dc5, 0x9747b28c].map((basis) => fnv(text, basis).toString(16).padStart(8, "0")).join("");
+}

@@ -1,0 +1,122 @@
+/**
+ * Turns intentions into events: every rule of a visit is here or below. Seed and language are arguments; what comes
+ * back is stored first and shown after. An intention that does not fit the state gives no events.
+ */
+import { contentHash } from "./content-hash.ts";
+import { drawVisit } from "./draw-visit.ts";
+import type { Answered, GameEvent, Outcome } from "./events.ts";
+import { hintAid } from "./hint.ts";
+import { mark } from "./mark.ts";
+import type { StopProgress } from "./progress.ts";
+import { orderedIds, type Level, type Question } from "./question.ts";
+import { isComplete, type Response } from "./response.ts";
+import { isTwoWay, MOST_POINTS, RULES_VERSION, starsFor, worth } from "./rules.ts";
+import { derivedSeed, seededRandom, shuffled } from "./seeded.ts";
+import { foldVisit, taskOf, waitingTasks, type Task, type Visit } from "./visit.ts";
+
+export interface StartInput {
+  readonly run: string;
+  readonly visit: string;
+  readonly level: Level;
+  readonly progress: StopProgress | undefined;
+  readonly seed: number;
+  /** Puts the first question on the table at once, as a link does for a new player. */
+  readonly atOnce: boolean;
+  readonly lang: string;
+}
+
+export function startVisit({ run, visit, level, progress, seed, atOnce, lang }: StartInput): readonly GameEvent[] {
+  const gaps = (progress?.steps ?? []).map((step) => (step.state === "gap" ? step.question : undefined));
+  const asked = progress?.asked ?? new Set();
+  const { questions, again } = drawVisit({ questions: level.questions, gaps, asked, seed });
+  const started: GameEvent = { type: "visitStarted", run, visit, stop: level.id, seed, rules: RULES_VERSION, questions, again };
+  const folded = foldVisit(null, started);
+  const first = level.questions.find(({ id }) => id === (again[0] ?? questions[0]));
+  return atOnce && folded !== null && first ? [started, ...chooseTask(folded, first, lang)] : [started];
+}
+
+/** The order on the screen, never the right one where there is an order to find. */
+function drawnOrder(question: Question, seed: number): readonly string[] {
+  const ids = orderedIds(question);
+  if (question.kind === "true-false") return ids;
+  const random = seededRandom(seed);
+  const order = shuffled(ids, random);
+  const isSolved = question.kind === "sequencing" && order.every((id, at) => id === ids[at]);
+  return isSolved ? [...order.slice(1), order[0]!] : order;
+}
+
+function ask(visit: Visit, question: Question, round: 1 | 2, lang: string): GameEvent {
+  const seed = derivedSeed(visit.seed, question.id, String(round));
+  const order = drawnOrder(question, seed);
+  return { type: "asked", run: visit.run, visit: visit.id, question: question.id, hash: contentHash(question), lang, order, round };
+}
+
+/** Takes one of the waiting places; while a question is open none can be taken. */
+export function chooseTask(visit: Visit, question: Question, lang: string): readonly GameEvent[] {
+  if (taskOf(visit, visit.current)?.status === "asked") return [];
+  if (!waitingTasks(visit).some((task) => task.question === question.id)) return [];
+  const { run, id } = visit;
+  return [{ type: "taskChosen", run, visit: id, question: question.id }, ask(visit, question, 1, lang)];
+}
+
+export function takeHint(visit: Visit, question: Question): readonly GameEvent[] {
+  const task = taskOf(visit, question.id);
+  if (task?.status !== "asked") return [];
+  const number = task.hints.length + 1;
+  const aid = hintAid(question, number, seededRandom(derivedSeed(visit.seed, question.id, `hint-${number}`)));
+  return aid === null ? [] : [{ type: "hintTaken", run: visit.run, visit: visit.id, question: question.id, aid }];
+}
+
+function outcomeOf(question: Question, task: Task, response: Response): Outcome {
+  const { score } = mark(question, response);
+  const tryNumber = task.tries.length + 1;
+  const points = worth(task.round, tryNumber, task.hints.length) * score;
+  if (score === 1) return { score, points, next: "right" };
+  if (task.round === 2) return { score, points, next: "gap" };
+  return { score, points, next: tryNumber === 1 && !isTwoWay(question) ? "retry" : "return" };
+}
+
+/** `ms`: monotonic time since the question appeared. */
+export function answer(visit: Visit, question: Question, response: Response | null, ms: number): readonly GameEvent[] {
+  const task = taskOf(visit, question.id);
+  if (task?.status !== "asked" || !isComplete(question, response)) return [];
+  const number = task.round === 2 ? 3 : ((task.tries.length + 1) as Answered["try"]); // at most one try stands before the second
+  const outcome = outcomeOf(question, task, response);
+  const { run, id } = visit;
+  return [
+    { type: "answered", run, visit: id, question: question.id, hash: contentHash(question), try: number, response, outcome, ms: Math.round(ms) },
+  ];
+}
+
+/** What follows when a question is left behind: the next one where there is no choice, a returning one, or the end. */
+export function goOn(visit: Visit, find: (id: string) => Question | undefined, lang: string): readonly GameEvent[] {
+  if (visit.ended !== null || taskOf(visit, visit.current)?.status === "asked") return [];
+  const waiting = waitingTasks(visit);
+  if (waiting.length > 1) return [];
+  const [only] = waiting;
+  const next = only && find(only.question);
+  if (next) return chooseTask(visit, next, lang);
+  const returning = visit.tasks.find(({ status }) => status === "returning");
+  const again = returning && find(returning.question);
+  if (again) return [ask(visit, again, 2, lang)];
+  const points = visit.tasks.reduce((sum, task) => sum + task.points, 0);
+  const most = visit.tasks.length * MOST_POINTS;
+  return [{ type: "visitEnded", run: visit.run, visit: visit.id, points, most, stars: starsFor(points, most) }];
+}
+
+/** Questions of an unfinished visit that the level no longer holds, or holds changed, give way to others of the level. */
+export function replaceChanged(visit: Visit, level: Level): readonly GameEvent[] {
+  if (visit.ended !== null) return [];
+  const used = new Set(visit.tasks.map(({ question }) => question));
+  const spare = level.questions.filter(({ id }) => !used.has(id));
+  const open = visit.tasks.filter(({ status }) => status === "waiting" || status === "asked" || status === "returning");
+  const changed = open.filter((task) => {
+    const now = level.questions.find(({ id }) => id === task.question);
+    return now === undefined || (task.hash !== null && task.hash !== contentHash(now));
+  });
+  return changed.flatMap((task) => {
+    // Where no other is left, a changed question is asked anew in its own place.
+    const by = spare.shift()?.id ?? (level.questions.some(({ id }) => id === task.question) ? task.question : undefined);
+    return by === undefined ? [] : [{ type: "questionReplaced", run: visit.run, visit: visit.id, question: task.question, by } as const];
+  });
+}

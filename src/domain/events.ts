@@ -1,0 +1,109 @@
+/**
+ * What can happen, as it stands in the log for ever. A new kind of happening gets a new type; old ones never change.
+ * Time and chance are recorded, never drawn again: a fold only reads.
+ */
+import type { HintAid } from "./hint.ts";
+import type { Response } from "./response.ts";
+
+/** The journey has this run id; an attempt at an assignment has `a/<hash>/<attempt>`. */
+export const JOURNEY = "journey";
+
+interface OfVisit {
+  readonly run: string;
+  readonly visit: string;
+}
+
+export interface VisitStarted extends OfVisit {
+  readonly type: "visitStarted";
+  readonly stop: string;
+  readonly seed: number;
+  readonly rules: number;
+  /** One question a step, in the order of the steps. */
+  readonly questions: readonly string[];
+  /** Those of them that were left as gaps before and come first. */
+  readonly again: readonly string[];
+}
+export interface TaskChosen extends OfVisit {
+  readonly type: "taskChosen";
+  readonly question: string;
+}
+export interface Asked extends OfVisit {
+  readonly type: "asked";
+  readonly question: string;
+  readonly hash: string;
+  readonly lang: string;
+  /** Ids in the order on the screen; empty where the kind has none. */
+  readonly order: readonly string[];
+  /** 2 when the question has returned at the visit's end. */
+  readonly round: 1 | 2;
+}
+export interface HintTaken extends OfVisit {
+  readonly type: "hintTaken";
+  readonly question: string;
+  readonly aid: HintAid;
+}
+
+/** What an answer led to, as judged then. */
+export interface Outcome {
+  readonly score: number;
+  readonly points: number;
+  readonly next: "right" | "retry" | "return" | "gap";
+}
+export interface Answered extends OfVisit {
+  readonly type: "answered";
+  readonly question: string;
+  readonly hash: string;
+  /** 1 and 2 before, 3 after the question has returned. */
+  readonly try: 1 | 2 | 3;
+  readonly response: Response;
+  readonly outcome: Outcome;
+  /** Milliseconds from the question's appearance, monotonic. */
+  readonly ms: number;
+}
+export interface QuestionReplaced extends OfVisit {
+  readonly type: "questionReplaced";
+  readonly question: string;
+  readonly by: string;
+}
+export interface VisitEnded extends OfVisit {
+  readonly type: "visitEnded";
+  readonly points: number;
+  readonly most: number;
+  readonly stars: number;
+}
+
+export type GameEvent = VisitStarted | TaskChosen | Asked | HintTaken | Answered | QuestionReplaced | VisitEnded;
+
+/** An event's place: order is (lamport, writer, n). Wall time is data only. */
+export interface Stamp {
+  readonly writer: string;
+  readonly n: number;
+  readonly lamport: number;
+  /** Milliseconds since 1970, as the device's clock said. */
+  readonly at: number;
+}
+export type Stamped<Event> = Event & Stamp;
+
+/** Of a newer game, perhaps: kept, and skipped by the folds of this one. */
+export interface UnknownEvent {
+  readonly type: string;
+}
+export type LoggedEvent = Stamped<GameEvent | UnknownEvent>;
+
+export function inOrder(a: Stamp, b: Stamp): number {
+  if (a.lamport !== b.lamport) return a.lamport - b.lamport;
+  if (a.writer !== b.writer) return a.writer < b.writer ? -1 : 1;
+  return a.n - b.n;
+}
+
+const TYPES: ReadonlySet<string> = new Set<GameEvent["type"]>([
+  "visitStarted",
+  "taskChosen",
+  "asked",
+  "hintTaken",
+  "answered",
+  "questionReplaced",
+  "visitEnded",
+]);
+/** Whether this game knows the event's type; the save layer has checked its shape by then. */
+export const isKnown = (event: GameEvent | UnknownEvent): event is GameEvent => TYPES.has(event.type);

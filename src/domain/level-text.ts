@@ -1,0 +1,28 @@
+/** The words of a level in one language, keyed by question id. */
+import type { Level } from "./question.ts";
+
+export interface QuestionText {
+  /** Names the task on its place in the landscape, without the answer. */
+  readonly title: string;
+  readonly prompt: string;
+  readonly unit?: string | undefined;
+  readonly choices: Readonly<Record<string, string>>;
+  readonly reasons: Readonly<Record<string, string>>;
+  readonly hints: readonly string[];
+  readonly explanation: string;
+}
+export interface LevelText {
+  readonly lang: string;
+  readonly name: string;
+  /** What the landscape is to do here. */
+  readonly task: string;
+  /** What the steps count. */
+  readonly built: string;
+  readonly guidebook: { readonly title: string; readonly paragraphs: readonly string[] };
+  readonly questions: Readonly<Record<string, QuestionText>>;
+}
+/** A level with its words: what a stop needs to be played. */
+export interface Content {
+  readonly level: Level;
+  readonly text: LevelText;
+}

@@ -1,0 +1,79 @@
+/** Everything a profile has done, folded from its log: runs, their visits, and what stands at each stop. */
+import { isKnown, type GameEvent, type UnknownEvent } from "./events.ts";
+import { foldVisit, type Task, type Visit } from "./visit.ts";
+
+/** A step of a stop's work. It remembers the question that made it, or that left the gap. */
+export interface Step {
+  readonly state: "done" | "gap" | "open";
+  readonly question: string;
+}
+export interface StopProgress {
+  readonly stars: number;
+  readonly visitsEnded: number;
+  readonly steps: readonly Step[];
+  readonly asked: ReadonlySet<string>;
+}
+export interface Run {
+  readonly visits: ReadonlyMap<string, Visit>;
+  /** Ids of visits, in the order in which they were last gone on with. */
+  readonly latest: readonly string[];
+  readonly stops: ReadonlyMap<string, StopProgress>;
+}
+export interface Progress {
+  readonly runs: ReadonlyMap<string, Run>;
+  /** Run of the last event. */
+  readonly lastRun: string | null;
+}
+
+export const NO_PROGRESS: Progress = { runs: new Map(), lastRun: null };
+const NO_RUN: Run = { visits: new Map(), latest: [], stops: new Map() };
+const NO_STOP: StopProgress = { stars: 0, visitsEnded: 0, steps: [], asked: new Set() };
+
+function stepOf(task: Task, before: Step | undefined): Step {
+  if (task.status === "right") return { state: "done", question: task.question };
+  if (before?.state === "done") return before;
+  if (task.status === "gap") return { state: "gap", question: task.question };
+  return before ?? { state: "open", question: task.question };
+}
+
+/** Nothing built is ever taken away; a step that is still open shows the visit's own question. */
+function foldStop(stop: StopProgress, visit: Visit, event: GameEvent): StopProgress {
+  const longest = Math.max(stop.steps.length, visit.tasks.length);
+  const steps = Array.from({ length: longest }, (_, at) => {
+    const task = visit.tasks[at];
+    const before = stop.steps[at];
+    return task === undefined ? before! : stepOf(task, before?.state === "open" ? undefined : before);
+  });
+  const asked = event.type === "asked" ? new Set([...stop.asked, event.question]) : stop.asked;
+  if (event.type !== "visitEnded") return { ...stop, steps, asked };
+  return { steps, asked, stars: Math.max(stop.stars, event.stars), visitsEnded: stop.visitsEnded + 1 };
+}
+
+/** One more event, in log order. Unknown types and events of unknown visits are skipped. */
+export function foldProgress(progress: Progress, event: GameEvent | UnknownEvent): Progress {
+  if (!isKnown(event)) return progress;
+  const run = progress.runs.get(event.run) ?? NO_RUN;
+  const visit = foldVisit(run.visits.get(event.visit) ?? null, event);
+  if (visit === null) return progress;
+  const stop = foldStop(run.stops.get(visit.stop) ?? NO_STOP, visit, event);
+  const next: Run = {
+    visits: new Map(run.visits).set(visit.id, visit),
+    latest: [...run.latest.filter((id) => id !== visit.id), visit.id],
+    stops: new Map(run.stops).set(visit.stop, stop),
+  };
+  return { runs: new Map(progress.runs).set(event.run, next), lastRun: event.run };
+}
+
+/** Where a run goes on: its latest visit that has not ended; at one stop, where a stop is named. */
+export function openVisit(run: Run | undefined, stop?: string): Visit | null {
+  for (const id of run?.latest.toReversed() ?? []) {
+    const visit = run?.visits.get(id);
+    if (visit && visit.ended === null && (stop === undefined || visit.stop === stop)) return visit;
+  }
+  return null;
+}
+
+export const lastVisitAt = (run: Run | undefined, stop: string): Visit | null => {
+  const id = run?.latest.findLast((visit) => run.visits.get(visit)?.stop === stop);
+  return (id !== undefined && run?.visits.get(id)) || null;
+};

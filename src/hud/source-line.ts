@@ -1,0 +1,19 @@
+import { html, type TemplateResult } from "lit/html.js";
+import type { Question } from "../domain/question.ts";
+import type { Translator } from "../i18n/translator.ts";
+import { ARTICLE_DATE, ARTICLE_TITLES } from "./articles.ts";
+
+/** Article, date, paragraph, and the Chinese terms that prove the answer. */
+export function sourceLines(question: Question, t: Translator): TemplateResult {
+  const line = ({ article, paragraph, evidence }: Question["sources"][number]): TemplateResult =>
+    html`<li>
+      <cite lang="zh-CN">《${ARTICLE_TITLES[article]}》</cite> ${t("source.line", { date: t.date(ARTICLE_DATE), paragraph })}
+      <q lang="zh-CN">${evidence.join("；")}</q>
+    </li>`;
+  return html`<div class="source">
+    <span class="label">${t("source.label")}</span>
+    <ul>
+      ${question.sources.map(line)}
+    </ul>
+  </div>`;
+}

@@ -1,0 +1,35 @@
+import { html, type TemplateResult } from "lit/html.js";
+import type { Phase } from "../../domain/game-state.ts";
+import { rightResponse } from "../../domain/mark.ts";
+import { answerWords, figuresOf } from "../answer-words.ts";
+import { nameForm } from "../name-form.ts";
+import { sourceLines } from "../source-line.ts";
+import type { View } from "../view.ts";
+import { reasons } from "./question.ts";
+
+/** What came of the last try: verdict, reason, the answer and why, and where it stands in the article. */
+export function feedback(view: View, phase: Extract<Phase, { name: "question" | "feedback" }>): TemplateResult {
+  const { state, t, send } = view;
+  const { question, task, visit } = phase;
+  const text = state.content?.text.questions[question.id];
+  const last = task.tries.at(-1);
+  if (text === undefined || last === undefined) return html``;
+  const isRight = last.outcome.next === "right";
+  const number = visit.tasks.findIndex((one) => one.question === question.id) + 1;
+  return html`<section class="feedback">
+    <div class="verdict" data-verdict=${isRight ? "right" : "wrong"}>
+      <h2 tabindex="-1" data-focus>${t(isRight ? "feedback.right" : "feedback.wrong")}</h2>
+      ${isRight ? html`<p>${t("feedback.step", { number })} <b>${t("feedback.points", { count: task.points })}</b></p>` : reasons(view, phase)}
+    </div>
+    <p class="asked">${t.fill(text.prompt, figuresOf(question))}</p>
+    <p class="answer">${t("feedback.answer", { answer: answerWords(rightResponse(question), text, t) })}</p>
+    <p>${t.fill(text.explanation, figuresOf(question))}</p>
+    ${isRight ? null : html`<p class="how">${t(last.outcome.next === "gap" ? "feedback.gap" : "feedback.return")}</p>`}
+    ${state.askName ? nameForm(view) : null}
+    <div class="foot">
+      <button type="button" class="main" @click=${() => send({ type: "goOn" })}>${t("feedback.go-on")}</button>
+    </div>
+    ${sourceLines(question, t)}
+    <button type="button" class="link" @click=${() => send({ type: "copyReport" })}>${t("report.copy")}</button>
+  </section>`;
+}

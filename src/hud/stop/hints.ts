@@ -1,0 +1,34 @@
+import { html, type TemplateResult } from "lit/html.js";
+import { hintsOf, type HintAid } from "../../domain/hint.ts";
+import type { QuestionText } from "../../domain/level-text.ts";
+import type { Question } from "../../domain/question.ts";
+import type { Task } from "../../domain/visit.ts";
+import type { Translator } from "../../i18n/translator.ts";
+import { figuresOf } from "../answer-words.ts";
+
+export function hintWords(aid: HintAid, question: Question, text: QuestionText, t: Translator): string {
+  const word = (id: string): string => text.choices[id] ?? id;
+  switch (aid.aid) {
+    case "nudge":
+      return t.fill(text.hints[0] ?? "", figuresOf(question));
+    case "removed":
+      return t("hint.removed", { item: word(aid.choice) });
+    case "range":
+      return t("hint.range", { min: aid.min, max: aid.max, unit: text.unit ?? "" });
+    case "first":
+      return t("hint.first", { item: word(aid.item) });
+    case "pair":
+      return t("hint.pair", { left: word(aid.left), right: word(aid.right) });
+  }
+}
+
+/** The hints taken so far; nothing where there are none. */
+export const hintList = (question: Question, text: QuestionText, task: Task, t: Translator): TemplateResult | null =>
+  task.hints.length === 0
+    ? null
+    : html`<aside class="hints" aria-label=${t("hint.heading")}>
+        <h3>${t("hint.heading")}</h3>
+        ${task.hints.map((aid) => html`<p>${hintWords(aid, question, text, t)}</p>`)}
+      </aside>`;
+
+export const hasMoreHints = (question: Question, task: Task): boolean => task.hints.length < hintsOf(question);

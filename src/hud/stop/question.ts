@@ -1,0 +1,51 @@
+import { html, type TemplateResult } from "lit/html.js";
+import type { Phase } from "../../domain/game-state.ts";
+import { mark } from "../../domain/mark.ts";
+import { isComplete } from "../../domain/response.ts";
+import { figuresOf } from "../answer-words.ts";
+import type { Say } from "../live-region.ts";
+import { drawQuestion } from "../questions/draw-question.ts";
+import type { View } from "../view.ts";
+import { hasMoreHints, hintList } from "./hints.ts";
+
+type Asked = Extract<Phase, { name: "question" | "feedback" }>;
+
+/** Why the last try was wrong, in the words for exactly that choice. */
+export function reasons({ state, t }: View, { question, task }: Asked): TemplateResult | null {
+  const last = task.tries.at(-1);
+  const text = state.content?.text.questions[question.id];
+  if (last === undefined || text === undefined || last.outcome.next === "right") return null;
+  const { reasons: keys, missing } = mark(question, last.response);
+  return html`${keys.map((key) => html`<p class="reason">${t.fill(text.reasons[key] ?? "", figuresOf(question))}</p>`)}
+  ${missing > 0 && question.kind === "choice" && question.select === "many" ? html`<p class="reason">${t("feedback.missing", { count: missing })}</p>` : null}`;
+}
+
+export function question(view: View, phase: Asked, say: Say): TemplateResult {
+  const { state, t, send } = view;
+  const { question, task } = phase;
+  const text = state.content?.text.questions[question.id];
+  if (text === undefined) return html``;
+  const disabled = state.checking;
+  const isReady = isComplete(question, state.draft);
+  const first = task.tries.length === 1 && task.round === 1 ? html`<div class="verdict" data-verdict="retry"><h3>${t("feedback.retry")}</h3>${reasons(view, phase)}</div>` : null;
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    if (isReady) send({ type: "check" });
+    else say(t(question.kind === "sequencing" ? "question.first-order" : "question.first-answer"));
+  };
+  const form = drawQuestion({ question, text, task, draft: state.draft, disabled, t, say, change: (response) => send({ type: "draft", response }) });
+  return html`<form class="question" @submit=${submit} aria-busy=${disabled}>
+    <div class="tags"><b>${t(`topic.${question.topic}`)}</b><b>${t(`difficulty.${question.difficulty}`)}</b></div>
+    <h2 id="prompt" tabindex="-1" data-focus>${t.fill(text.prompt, figuresOf(question))}</h2>
+    ${task.round === 2 ? html`<p class="how">${t("question.returned")}</p>` : null} ${first} ${form}
+    ${hintList(question, text, task, t)}
+    <div class="foot">
+      ${
+        hasMoreHints(question, task)
+          ? html`<button type="button" class="quiet" title=${t("hint.cost")} ?disabled=${disabled} @click=${() => send({ type: "hint" })}>${t(task.hints.length === 0 ? "hint.take" : "hint.another")}</button>`
+          : null
+      }
+      <button class="main" aria-disabled=${!isReady} ?data-pending=${disabled}>${t(disabled ? "question.checking" : "question.check")}</button>
+    </div>
+  </form>`;
+}

@@ -1,0 +1,11 @@
+import type { TemplateResult } from "lit/html.js";
+import type { GameState, Send } from "../domain/game-state.ts";
+import type { Translator } from "../i18n/translator.ts";
+
+/** What every part of the HUD is drawn from. */
+export interface View {
+  readonly state: GameState;
+  readonly t: Translator;
+  readonly send: Send;
+}
+export type Draw = (view: View) => TemplateResult;

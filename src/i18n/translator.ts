@@ -1,0 +1,39 @@
+/** Interface texts by key: plurals, numbers, dates and lists by the platform's `Intl`; files in i18next's JSON v4 form. */
+import type masterMessages from "./messages/en.json";
+
+type FileKey = keyof typeof masterMessages & string;
+type Plural = "zero" | "one" | "two" | "few" | "many" | "other";
+/** `key_one`, `key_other` in the file are one key `key` here. */
+export type MessageKey = FileKey extends infer Key ? (Key extends `${infer Stem}_${Plural}` ? Stem : Key) : never;
+
+export type Messages = Readonly<Record<string, string>>;
+export type Parameters = Readonly<Record<string, string | number>>;
+
+export interface Translator {
+  readonly lang: string;
+  /** `count` chooses the plural form; numbers are set in the reader's way. */
+  (key: MessageKey, parameters?: Parameters): string;
+  /** Puts parameters into a text of a level. */
+  fill(text: string, parameters: Parameters): string;
+  number(value: number): string;
+  date(value: Date): string;
+}
+
+export function translator(lang: string, messages: Messages): Translator {
+  const plural = new Intl.PluralRules(lang);
+  const numbers = new Intl.NumberFormat(lang, { maximumFractionDigits: 2 });
+  const dates = new Intl.DateTimeFormat(lang, { dateStyle: "long" });
+  const fill = (text: string, parameters: Parameters): string =>
+    text.replace(/\{+(\w+)\}+/g, (whole, name: string) => {
+      const value = parameters[name];
+      return value === undefined ? whole : typeof value === "number" ? numbers.format(value) : value;
+    });
+  const translate = (key: MessageKey, parameters: Parameters = {}): string => {
+    const count = parameters["count"];
+    const form = typeof count === "number" ? messages[`${key}_${plural.select(count)}`] : undefined;
+    const text = form ?? messages[`${key}_other`] ?? messages[key];
+    // A text that is missing shows its key: ugly, and seen at once; the checks keep it from happening.
+    return text === undefined ? key : fill(text, parameters);
+  };
+  return Object.assign(translate, { lang, fill, number: (value: number) => numbers.format(value), date: (value: Date) => dates.format(value) });
+}

@@ -1,0 +1,68 @@
+/** The running game: turns intentions into events, stores them, folds them, tells every reader. */
+import { DEFAULT_SETTINGS, type Address, type GameState, type Intention, type Reader, type RouteStop } from "../domain/game-state.ts";
+import { NO_PROGRESS } from "../domain/progress.ts";
+import { createCore, type Handlers } from "./core.ts";
+import { opening } from "./opening.ts";
+import { places } from "./places.ts";
+import type { Services } from "./services.ts";
+import { tools } from "./tools.ts";
+import { turns } from "./turns.ts";
+
+export interface Game {
+  readonly state: () => GameState;
+  readonly send: (intention: Intention) => void;
+  /** Tells the reader at once, and then each change; returns how to stop it. */
+  readonly tell: (reader: Reader) => () => void;
+  /** Tries again now to store what is not stored. */
+  readonly flush: () => void;
+  /** Resolves when nothing is under way. */
+  readonly idle: () => Promise<void>;
+}
+
+const AT_START: Omit<GameState, "lang" | "route"> = {
+  screen: { name: "title" },
+  dialog: null,
+  players: null,
+  player: null,
+  progress: NO_PROGRESS,
+  content: null,
+  fault: null,
+  visit: null,
+  draft: null,
+  checking: false,
+  left: false,
+  folded: false,
+  askName: false,
+  unsaved: 0,
+  keeps: true,
+  notices: [],
+  settings: DEFAULT_SETTINGS,
+};
+
+export function createGame(services: Services, route: readonly RouteStop[], lang: string, address: Address): Game {
+  const core = createCore(services, { ...AT_START, lang, route });
+  const toStop = places(core);
+  const start = opening(core, toStop);
+  const handlers: Handlers = { ...toStop.handlers, ...turns(core), ...tools(core), ...start.handlers };
+  const running = new Set<Promise<void>>();
+
+  function track(work: Promise<void> | void): void {
+    if (!(work instanceof Promise)) return;
+    const tracked = work.finally(() => running.delete(tracked));
+    running.add(tracked);
+  }
+  track(start.open(address));
+  return {
+    state: core.state,
+    // Each handler takes its own intention: the table's type has seen to it.
+    send: (intention) => track((handlers[intention.type] as (intention: Intention) => Promise<void> | void)(intention)),
+    tell: core.tell,
+    flush() {
+      core.drafts()?.flush();
+      core.log.flush();
+    },
+    async idle() {
+      while (running.size > 0) await Promise.all(running);
+    },
+  };
+}

@@ -1,0 +1,27 @@
+/** Takes events before storage is open and hands them on once it is. */
+import type { GameEvent } from "../domain/events.ts";
+import type { EventWriter } from "../save/event-log.ts";
+
+export interface Journal {
+  /** Resolves when the events are stored, however long it takes. */
+  append(events: readonly GameEvent[]): Promise<void>;
+  /** Hands over what waits, and everything from now on. */
+  attach(writer: EventWriter): void;
+  flush(): void;
+}
+
+export function journal(): Journal {
+  let writer: EventWriter | null = null;
+  const waiting: { events: readonly GameEvent[]; done: () => void }[] = [];
+  return {
+    append(events) {
+      if (writer !== null) return writer.append(events).stored;
+      return new Promise((resolve) => waiting.push({ events, done: resolve }));
+    },
+    attach(opened) {
+      writer = opened;
+      for (const { events, done } of waiting.splice(0)) void opened.append(events).stored.then(done);
+    },
+    flush: () => writer?.flush(),
+  };
+}

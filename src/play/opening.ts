@@ -1,0 +1,132 @@
+/** The start: who plays, what was kept, and where the address leads. */
+import type { Address, Intention, Settings } from "../domain/game-state.ts";
+import { foldProgress, NO_PROGRESS } from "../domain/progress.ts";
+import type { Save } from "../save/open-save.ts";
+import type { StoreFault } from "../save/store.ts";
+import type { Core, Handlers } from "./core.ts";
+import { parseSettings } from "./parse-settings.ts";
+import { placeOf } from "../domain/game-state.ts";
+import type { Places } from "./places.ts";
+
+type OpeningNames = "begin" | "choosePlayer" | "newPlayer" | "name" | "speak" | "set";
+
+export function opening(core: Core, places: Places) {
+  const { services, state, set } = core;
+  let opened: Promise<Save> | null = null;
+
+  function onPending(pending: number, fault: StoreFault | null): void {
+    set({ unsaved: pending });
+    if (fault !== null) core.notify({ code: fault === "full" ? "storage-full" : "storage-slow" });
+    else if (pending === 0) set({ notices: state().notices.filter(({ code }) => code !== "storage-full" && code !== "storage-slow") });
+  }
+
+  const save = (): Promise<Save> => (opened ??= readSave());
+  async function readSave(): Promise<Save> {
+    const save = await services.openSave(onPending);
+    const players = save.found.profiles.map(({ id, nickname }) => ({ id, nickname }));
+    set({ players, keeps: save.keeps, settings: parseSettings(await save.readSettings()) });
+    if (!save.keeps) core.notify({ code: "storage-none" });
+    if (save.found.problems.includes("newer")) core.notify({ code: "save-newer" });
+    const broken = save.found.problems.filter((problem) => problem === "broken").length;
+    if (broken > 0) core.notify({ code: "save-set-aside", count: broken });
+    return save;
+  }
+
+  /** Makes a player's save the one that is played on. */
+  async function enter(id: string, isNew: boolean): Promise<void> {
+    const kept = await save();
+    const fresh = { id, nickname: state().player?.nickname ?? "", lang: state().lang, createdAt: services.now(), writers: [] };
+    const profile = await kept.openProfile(id, isNew ? fresh : null);
+    if (profile === null) return core.notify({ code: "save-set-aside", count: 1 });
+    if (profile.unreadable > 0) core.notify({ code: "save-set-aside", count: profile.unreadable });
+    services.hints.rememberPlayer(id);
+    core.useDrafts(profile.drafts);
+    core.log.attach(profile.writer);
+    const player = { id, nickname: isNew ? fresh.nickname : profile.profile.nickname };
+    // A new player may have answered already while storage was opening: nothing of that is folded twice.
+    if (isNew) return set({ player, players: [...(state().players ?? []).filter((other) => other.id !== id), player] });
+    set({ player, progress: profile.events.reduce(foldProgress, NO_PROGRESS) });
+    const { lang } = profile.profile;
+    if (lang !== null && lang !== state().lang && (await services.speak(lang))) set({ lang });
+  }
+
+  function newcomer(): string {
+    const id = services.newId();
+    set({ player: { id, nickname: "" }, progress: NO_PROGRESS });
+    return id;
+  }
+
+  async function open(address: Address): Promise<void> {
+    if (address.name === "stop" && !services.hints.hasPlayers()) {
+      // The first question comes before storage does.
+      const id = newcomer();
+      const table = places.startAtOnce(address.stop);
+      const kept = await save();
+      await table;
+      if (kept.found.profiles.length === 0) return enter(id, true);
+      // The hint was lost and there are players after all: ask, and begin again with the one who plays.
+      return set({ screen: { name: "who", wanted: address }, player: null, progress: NO_PROGRESS, visit: null });
+    }
+    if (address.name === "title" || address.name === "unknown") await places.goTo(address);
+    const kept = await save();
+    const own = kept.found.profiles.find(({ id }) => id === services.hints.tabPlayer());
+    if (own !== undefined) {
+      await enter(own.id, false);
+      return address.name === "unknown" ? undefined : places.goTo(address);
+    }
+    if (address.name === "title" || address.name === "unknown") return;
+    if (kept.found.profiles.length > 0) return set({ screen: { name: "who", wanted: address } });
+    await enter(newcomer(), true);
+    return address.name === "stop" ? places.startAtOnce(address.stop) : places.goTo(address);
+  }
+
+  async function goOnAs(id: string, isNew: boolean): Promise<void> {
+    const { screen } = state();
+    const wanted: Address = screen.name === "who" ? screen.wanted : { name: "title" };
+    await enter(id, isNew);
+    if (wanted.name === "stop" && isNew) return places.startAtOnce(wanted.stop);
+    if (wanted.name !== "title" && wanted.name !== "unknown") return places.goTo(wanted);
+    return continueJourney(isNew);
+  }
+  /** A new journey begins on the map; one in mid-question goes on there. */
+  function continueJourney(isNew: boolean): Promise<void> {
+    const stop = placeOf(state());
+    const run = state().progress.runs.get("journey");
+    const isOpen = !isNew && run?.latest.some((id) => run.visits.get(id)?.ended === null && run.visits.get(id)?.stop === stop);
+    return places.goTo(isOpen ? { name: "stop", stop } : { name: "map" });
+  }
+
+  const handlers: Pick<Handlers, OpeningNames> = {
+    async begin() {
+      const kept = await save();
+      const { player, players } = state();
+      if (player !== null) return continueJourney(false);
+      if (players !== null && players.length > 0) return set({ screen: { name: "who", wanted: { name: "title" } } });
+      await (kept.found.profiles.length === 0 ? enter(newcomer(), true) : undefined);
+      return continueJourney(true);
+    },
+    choosePlayer: ({ player }) => goOnAs(player, false),
+    newPlayer: () => goOnAs(newcomer(), true),
+    async name({ nickname }) {
+      const { player, players } = state();
+      if (player === null) return;
+      const named = { ...player, nickname: nickname.trim().slice(0, 24) };
+      set({ player: named, askName: false, players: (players ?? []).map((other) => (other.id === named.id ? named : other)) });
+      await (await save()).changeProfile(named.id, { nickname: named.nickname });
+    },
+    /** The words change, the question, its order and the half-made answer stay. */
+    async speak({ lang }) {
+      const stop = state().content?.level.id;
+      const [speaks, content] = await Promise.all([services.speak(lang), stop === undefined ? null : services.loadContent(stop, lang)]);
+      if (!speaks || content?.ok === false) return core.notify({ code: "lang-missing" });
+      services.hints.rememberLanguage(lang);
+      set({ lang, ...(content === null ? {} : { content: content.value }) });
+    },
+    async set({ settings }: Extract<Intention, { type: "set" }>) {
+      const next: Settings = { ...state().settings, ...settings };
+      set({ settings: next });
+      await (await save()).writeSettings(next);
+    },
+  };
+  return { open, handlers };
+}

@@ -1,0 +1,34 @@
+/** What the game needs from outside: time, chance, storage, content, address bar. Tests bring their own. */
+import type { Loaded } from "../content/load.ts";
+import type { Content } from "../domain/level-text.ts";
+import type { StoreFault } from "../save/store.ts";
+import type { Save } from "../save/open-save.ts";
+
+export interface Services {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Milliseconds of a clock that never goes back. */
+  monotonic(): number;
+  /** A random 32-bit whole number. */
+  newSeed(): number;
+  /** A fresh random id, [a-z0-9]. */
+  newId(): string;
+  wait(milliseconds: number): Promise<void>;
+  loadContent(stop: string, lang: string): Promise<Loaded<Content>>;
+  /** Makes the interface speak; false where its words can't be had. */
+  speak(lang: string): Promise<boolean>;
+  openSave(onPending: (pending: number, fault: StoreFault | null) => void): Promise<Save>;
+  showAddress(address: string): void;
+  /** What this tab, and this device, remember besides the save: only hints, never progress. */
+  readonly hints: Hints;
+  copy(text: string): Promise<void>;
+}
+
+export interface Hints {
+  /** The player of this tab, so that a reload asks nothing. */
+  tabPlayer(): string | null;
+  rememberPlayer(id: string): void;
+  /** Whether profiles were seen on this device. */
+  hasPlayers(): boolean;
+  rememberLanguage(lang: string): void;
+}

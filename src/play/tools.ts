@@ -1,0 +1,23 @@
+/** What is at hand on every screen: dialogs, notices, language, settings, name, a report. */
+import { contentHash } from "../domain/content-hash.ts";
+import { phaseOf, visitOf, questionOf } from "../domain/game-state.ts";
+import type { Core, Handlers } from "./core.ts";
+
+type ToolNames = "open" | "close" | "dismiss" | "notify" | "copyReport";
+
+export function tools(core: Core): Pick<Handlers, ToolNames> {
+  const { services, state, set } = core;
+  return {
+    open: ({ dialog }) => set({ dialog }),
+    close: () => set({ dialog: null }),
+    dismiss: ({ notice }) => set({ notices: state().notices.filter(({ code }) => code !== notice) }),
+    notify: ({ notice }) => core.notify(notice),
+    async copyReport() {
+      const phase = phaseOf(state());
+      const question = "question" in phase ? phase.question : questionOf(state(), visitOf(state())?.current ?? null);
+      if (question === null) return;
+      await services.copy(`${question.id} ${contentHash(question)} ${state().lang}`);
+      core.notify({ code: "mistake-copied" });
+    },
+  };
+}

@@ -1,0 +1,76 @@
+/** The turns of a visit: choose, draft, hint, check, go on. */
+import { answer, chooseTask, goOn, takeHint } from "../domain/decide.ts";
+import type { GameEvent } from "../domain/events.ts";
+import { phaseOf, questionOf, visitOf, type Settings } from "../domain/game-state.ts";
+import type { Core, Handlers } from "./core.ts";
+
+/** Milliseconds for which the sheet stays folded after a right answer. */
+const FOLDED_FOR = 1200;
+
+const movesLittle = ({ motion }: Settings): boolean =>
+  motion === "reduced" || (typeof matchMedia === "function" && matchMedia("(prefers-reduced-motion: reduce)").matches);
+
+export function turns(core: Core): Pick<Handlers, "chooseTask" | "draft" | "hint" | "check" | "unfold" | "goOn"> {
+  const { services, state, set, record } = core;
+  let askedAt = services.monotonic();
+  let nameWasAsked = false;
+
+  function shown(events: readonly GameEvent[]): void {
+    if (events.length === 0) return;
+    askedAt = services.monotonic();
+    void record(events, { draft: null, left: false });
+  }
+  /** The step is seen before the words come back. */
+  async function fold(): Promise<void> {
+    if (movesLittle(state().settings)) return;
+    set({ folded: true });
+    await services.wait(FOLDED_FOR);
+    if (state().folded) set({ folded: false });
+  }
+
+  return {
+    chooseTask({ question: id }) {
+      const visit = visitOf(state());
+      const question = questionOf(state(), id);
+      if (visit !== null && question !== null) shown(chooseTask(visit, question, state().lang));
+    },
+    draft({ response }) {
+      const phase = phaseOf(state());
+      if (phase.name !== "question" || state().checking) return;
+      set({ draft: response });
+      core.drafts()?.keep(phase.visit.run, phase.question.id, response);
+    },
+    hint() {
+      const phase = phaseOf(state());
+      if (phase.name !== "question" || state().checking) return;
+      const events = takeHint(phase.visit, phase.question);
+      if (events.length > 0) void record(events);
+    },
+    async check() {
+      const phase = phaseOf(state());
+      const { draft, checking } = state();
+      if (phase.name !== "question" || checking) return;
+      const events = answer(phase.visit, phase.question, draft, services.monotonic() - askedAt);
+      const [answered] = events;
+      if (answered?.type !== "answered") return;
+      set({ checking: true });
+      const { next } = answered.outcome;
+      // Of a list that is nearly right the player goes on with what stands; a wrong choice has to be made anew.
+      const kept = next === "retry" && (draft?.kind === "sequencing" || draft?.kind === "matching") ? draft : null;
+      const askName = state().player?.nickname === "" && !nameWasAsked;
+      nameWasAsked ||= askName;
+      await core.recordFirst(events, { checking: false, draft: kept, left: false, ...(askName ? { askName } : {}) }, () => {
+        if (kept === null) core.drafts()?.drop(phase.visit.run, phase.question.id);
+      });
+      if (next === "right") await fold();
+    },
+    unfold: () => set({ folded: false }),
+    goOn() {
+      const visit = visitOf(state());
+      if (visit === null || phaseOf(state()).name !== "feedback") return;
+      const events = goOn(visit, (id) => questionOf(state(), id) ?? undefined, state().lang);
+      if (events.length === 0) set({ left: true, folded: false });
+      else shown(events);
+    },
+  };
+}

@@ -1,0 +1,57 @@
+/** What an event out of the log must look like before a fold may trust it. */
+import * as v from "valibot";
+import { isKnown, type LoggedEvent } from "../domain/events.ts";
+
+const text = v.pipe(v.string(), v.maxLength(200));
+const list = v.array(text);
+const finite = v.pipe(v.number(), v.finite());
+const count = v.pipe(finite, v.minValue(0));
+const whole = v.pipe(count, v.integer());
+const stamp = { writer: text, n: v.pipe(whole, v.minValue(1)), lamport: whole, at: finite };
+const visit = { ...stamp, run: text, visit: text };
+const question = { ...visit, question: text };
+
+const response = v.variant("kind", [
+  v.object({ kind: v.literal("choice"), choices: list }),
+  v.object({ kind: v.literal("true-false"), value: v.boolean() }),
+  v.object({ kind: v.literal("numeric"), value: finite }),
+  v.object({ kind: v.literal("sequencing"), order: list }),
+  v.object({ kind: v.literal("matching"), pairs: v.record(text, text) }),
+]);
+const aid = v.variant("aid", [
+  v.object({ aid: v.literal("nudge") }),
+  v.object({ aid: v.literal("removed"), choice: text }),
+  v.object({ aid: v.literal("range"), min: finite, max: finite }),
+  v.object({ aid: v.literal("first"), item: text }),
+  v.object({ aid: v.literal("pair"), left: text, right: text }),
+]);
+const outcome = v.object({ score: count, points: count, next: v.picklist(["right", "retry", "return", "gap"]) });
+
+const known = v.variant("type", [
+  v.object({ ...visit, type: v.literal("visitStarted"), stop: text, seed: finite, rules: whole, questions: list, again: list }),
+  v.object({ ...question, type: v.literal("taskChosen") }),
+  v.object({ ...question, type: v.literal("asked"), hash: text, lang: text, order: list, round: v.picklist([1, 2]) }),
+  v.object({ ...question, type: v.literal("hintTaken"), aid }),
+  v.object({ ...question, type: v.literal("answered"), hash: text, try: v.picklist([1, 2, 3]), response, outcome, ms: count }),
+  v.object({ ...question, type: v.literal("questionReplaced"), by: text }),
+  v.object({ ...visit, type: v.literal("visitEnded"), points: count, most: count, stars: whole }),
+]);
+const unknown = v.looseObject({ ...stamp, type: text });
+
+/** The event, or null where it is none. One of an unknown type is let through for a newer game to read. */
+export function parseEvent(value: unknown): LoggedEvent | null {
+  const any = v.safeParse(unknown, value);
+  if (!any.success) return null;
+  if (!isKnown(any.output)) return any.output;
+  const parsed = v.safeParse(known, value);
+  return parsed.success ? parsed.output : null;
+}
+
+export const draftSchema = v.object({ response: v.nullable(response) });
+export const profileSchema = v.object({
+  id: text,
+  nickname: v.pipe(v.string(), v.maxLength(40)),
+  lang: v.nullable(text),
+  createdAt: finite,
+  writers: list,
+});

@@ -1,0 +1,42 @@
+/** Sealed records on a store: each write is read back, each broken record set aside under another key. */
+import { openSeal, seal } from "./seal.ts";
+import type { Store, StoreFault } from "./store.ts";
+
+export type Written = { readonly ok: true } | { readonly ok: false; readonly fault: StoreFault };
+export type Read =
+  | { readonly state: "open"; readonly value: unknown }
+  | { readonly state: "none" | "newer" | "broken" }
+  | { readonly state: "fault"; readonly fault: StoreFault };
+
+export interface Records {
+  read(key: string): Promise<Read>;
+  /** Resolves once the record is stored and was read back. */
+  write(key: string, value: unknown): Promise<Written>;
+  remove(key: string): Promise<Written>;
+}
+
+export function sealedRecords(store: Store, now: () => number): Records {
+  async function read(key: string): Promise<Read> {
+    const got = await store.read(key);
+    if (!got.ok) return { state: "fault", fault: got.fault };
+    const opened = openSeal(got.value);
+    // The broken one stays where it is until the first write; the copy is there even if that write never comes.
+    if (opened.state === "broken") await store.write(`aside/${now()}/${key}`, got.value);
+    return opened;
+  }
+  return {
+    read,
+    async write(key, value) {
+      const put = await store.write(key, seal(value));
+      if (!put.ok) return put;
+      const got = await store.read(key);
+      if (!got.ok) return got;
+      const opened = openSeal(got.value);
+      return opened.state === "open" && JSON.stringify(opened.value) === JSON.stringify(value) ? { ok: true } : { ok: false, fault: "failed" };
+    },
+    async remove(key) {
+      const gone = await store.remove(key);
+      return gone.ok ? { ok: true } : gone;
+    },
+  };
+}
