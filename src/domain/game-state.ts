@@ -21,6 +21,8 @@ export type Address =
   | { readonly name: "map" }
   | { readonly name: "stop"; readonly stop: string }
   | { readonly name: "finale" }
+  /** "Who is playing?", before the title. */
+  | { readonly name: "who" }
   | { readonly name: "unknown"; readonly text: string };
 
 export type Screen =
@@ -32,7 +34,7 @@ export type Screen =
   | { readonly name: "finale" };
 
 export type Dialog =
-  | { readonly name: "guidebook" | "settings" | "about" | "safety" | "leave" }
+  | { readonly name: "guidebook" | "settings" | "about" | "leave" }
   | { readonly name: "card"; readonly question: string };
 
 export interface Settings {

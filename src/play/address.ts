@@ -13,6 +13,7 @@ export function parseAddress(hash: string, route: readonly RouteStop[]): Address
 export function addressText(address: Address): string {
   switch (address.name) {
     case "title":
+    case "who":
     case "unknown":
       return "#/";
     case "map":

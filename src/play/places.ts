@@ -68,6 +68,8 @@ export function places(core: Core): Places {
       case "title":
       case "finale":
         return show({ name: address.name }, address);
+      case "who":
+        return set({ ...LEFT_BEHIND, screen: { name: "who", wanted: { name: "title" } } });
       case "unknown":
         show({ name: "title" }, { name: "title" });
         return core.notify({ code: "unknown-address", detail: address.text });

@@ -1,19 +1,15 @@
-/**
- * Light and dusk in many thin sheets. A smooth gradient in the alpha of a large layer costs tens of kilobytes;
- * a dozen flat ellipses, one over the other, look the same and cost almost nothing.
- */
-import { HEIGHT, WIDTH, f1 } from "./shapes.mjs";
+/** Light that swells towards its middle, in faint steps: a smooth alpha gradient costs a WebP ten times as much. */
+import { f1 } from "./shapes.mjs";
 
-/** A pool of light about [x, y], `alpha` strong in its middle. */
-export function glow(p, [x, y, rx, ry], colour, alpha, steps = 9) {
-  for (let i = steps; i > 0; i--) {
-    const t = (i / steps) ** 1.3;
-    p.put(`<ellipse cx="${x}" cy="${y}" rx="${f1(rx * t)}" ry="${f1(ry * t)}" fill="${colour}" opacity="${(alpha / steps).toFixed(3)}"/>`);
+export function glow(p, [x, y], [rx, ry], colour, strength, steps = 12) {
+  for (let i = 0; i < steps; i++) {
+    const share = ((steps - i) / steps) ** 0.9;
+    p.put(`<ellipse cx="${x}" cy="${y}" rx="${f1(rx * share)}" ry="${f1(ry * share)}" fill="${colour}" opacity="${(strength / steps).toFixed(3)}"/>`);
   }
 }
 
-/** Darkens the top and the foot: the last layer of a picture. Only the height counts, so it is small on disk. */
-export function vignette(p, colour, { top = 0.22, foot = 0.3 } = {}) {
-  const fill = p.linear([[0, colour, top], [0.22, colour, 0], [0.74, colour, 0], [1, colour, foot]]);
-  p.put(`<rect width="${WIDTH}" height="${HEIGHT}" fill="${fill}"/>`);
+/** Darkens the corners. */
+export function vignette(p, colour = "#1d1208", strength = 0.32) {
+  const edge = p.radial([[0, colour, 0], [0.72, colour, 0], [1, colour, strength]], 0.5, 0.48, 0.78);
+  p.put(`<rect width="1200" height="1000" fill="${edge}"/>`);
 }

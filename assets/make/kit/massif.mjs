@@ -59,16 +59,16 @@ export function massif(p, seed, options) {
     const [a, b] = [lines[i], lines[i + 1]];
     const size = [gap * 0.5 * detail, gap * 2 * detail];
     if (i % 2 === 0) {
-      wedges(p, a, 8, 1, size, shade, 0.22);
-      wedges(p, b, 8, -1, size, shade, 0.34);
-      wedges(p, a, 6, 1, size, glint, 0.28);
+      wedges(p, a, 4, 1, size, shade, 0.22);
+      wedges(p, b, 5, -1, size, shade, 0.34);
+      wedges(p, a, 3, 1, size, glint, 0.28);
       continue;
     }
     const strength = depth * p.between(0.75, 1);
     const fill = p.linear([[0, shade, strength], [0.55, shade, strength * 0.85], [1, haze, strength * 0.4]]);
     p.put(`<path d="${polygon([...a, ...b.toReversed()])}" fill="${fill}"/>`);
-    wedges(p, a, 8, 1, size, lit, 0.32);
-    wedges(p, b, 5, -1, size, lit, 0.24);
+    wedges(p, a, 5, 1, size, lit, 0.34);
+    wedges(p, b, 3, -1, size, lit, 0.26);
     p.put(`<path d="${line(a)}" fill="none" stroke="${glint}" stroke-width="1.4" opacity=".5"/>`);
   }
   for (let k = 1; k <= strata; k++) {

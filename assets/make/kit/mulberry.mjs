@@ -24,13 +24,13 @@ export function mulberry(p, size, [deep, middle, sunlit, gold], { bark = "#4a352
   const [shoots, leaves] = [[], { back: [], middle: [], lit: [], gold: [] }];
   for (let i = 0; i < fists; i++) {
     const t = i / (fists - 1) - 0.5;
-    const arm = limb([t * 13 * u, -34 * u], -Math.PI / 2 + t * 2.5 + p.between(-0.1, 0.1), p.between(9, 17) * u, 4.2 * u, 0.75, p.between(-2, 2) * u);
+    const arm = limb([t * 13 * u, -34 * u], -Math.PI / 2 + t * 1.9 + p.between(-0.15, 0.15), p.between(8, 20) * u, 4.2 * u, 0.75, p.between(-2, 2) * u);
     const [kx, ky] = arm.end;
     wood.push(arm.d, `M${f1(kx - 4.4 * u)} ${f1(ky)}q${f1(0.6 * u)} ${f1(-4.6 * u)} ${f1(4.8 * u)} ${f1(-4.2 * u)}t${f1(4 * u)} ${f1(4 * u)}q${f1(-4 * u)} ${f1(4.4 * u)} ${f1(-8.800 * u)} ${f1(0.2 * u)}Z`);
-    for (let k = 0; k < 9; k++) {
-      const angle = -Math.PI / 2 + t * 2.1 + p.between(-0.85, 0.85);
-      const length = p.between(20, 46) * u;
-      const droop = p.between(2, 9) * u;
+    for (let k = 0; k < 10; k++) {
+      const angle = -Math.PI / 2 + t * 2.6 + p.between(-0.7, 0.7);
+      const length = p.between(18, 40) * u;
+      const droop = p.between(2, 13) * u;
       const tip = [kx + Math.cos(angle) * length, ky + Math.sin(angle) * length + droop];
       shoots.push(`M${f1(kx)} ${f1(ky)}Q${f1(kx + Math.cos(angle) * length * 0.6)} ${f1(ky + Math.sin(angle) * length * 0.75)} ${f1(tip[0])} ${f1(tip[1])}`);
       for (let n = 0; n < 15; n++) {
@@ -38,7 +38,7 @@ export function mulberry(p, size, [deep, middle, sunlit, gold], { bark = "#4a352
         const [x, y] = [kx + (tip[0] - kx) * s + p.between(-3.4, 3.4) * u, ky + (tip[1] - ky) * s - droop * s * (1 - s) * 2 + p.between(-3, 3.4) * u];
         const tone = p.random() * 0.8 - (x / (70 * u)) * 0.42 - ((y + 62 * u) / (52 * u)) * 0.38;
         const to = tone > 0.52 ? "gold" : tone > 0.3 ? "lit" : tone > 0.02 ? "middle" : "back";
-        leaves[to].push(leaf(x, y, p.between(0.1, 2.9), p.between(3.6, 6.4) * u));
+        leaves[to].push(leaf(x, y, p.between(0.1, 2.9), p.between(3, 5) * u));
       }
     }
   }

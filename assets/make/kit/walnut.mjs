@@ -59,7 +59,9 @@ export function walnut(p, size, [deep, middle, sunlit, bark, edge]) {
     return [Math.cos(a) * reach * 1.12, -size * 0.66 + Math.sin(a) * reach * 0.66, size * p.between(0.09, 0.15)];
   }).toSorted((a, b) => b[1] - a[1]);
   const shade = clumps.map(([x, y, r]) => lobes(p.random, x + r * 0.2, y + r * 0.3, r, 0.8)).join("");
-  const parts = [`<path d="${shade}" fill="${deep}"/>`, trunk];
+  const glow = `<path d="M${f1(-size * 0.03)} 0q${f1(size * 0.03)} ${f1(-size * 0.2)} ${f1(size * 0.035)} ${f1(-size * 0.34)}" fill="none" ` +
+    `stroke="${edge}" stroke-width="${f1(size * 0.008)}" opacity=".35"/>`;
+  const parts = [`<path d="${shade}" fill="${deep}"/>`, trunk, glow];
   for (const [x, y, r] of clumps) {
     const light = Math.max(0.1, Math.min(1, 0.62 - x / size - (y / size + 0.66) * 1.1));
     parts.push(`<path d="${lobes(p.random, x, y, r * 0.92, 0.74, 9)}" fill="${deep}"/>` +

@@ -1,9 +1,9 @@
 /** The irrigated plain: fields and poplars in the distance, cotton and the old mulberry in front. */
 import { land, strokes } from "../kit/land.mjs";
 import { mulberry } from "../kit/mulberry.mjs";
-import { f1, line, ridge, yAt } from "../kit/shapes.mjs";
+import { f1, ridge, yAt } from "../kit/shapes.mjs";
 import { lobes } from "../kit/walnut.mjs";
-import { onGround, trackAt } from "./buka-ground.mjs";
+import { onGround, track, trackAt } from "./buka-ground.mjs";
 
 const poplar = (x, y, h, w) => `M${f1(x)} ${f1(y)}C${f1(x - w)} ${f1(y - h * 0.25)} ${f1(x - w * 0.8)} ${f1(y - h * 0.7)} ${f1(x)} ${f1(y - h)}C${f1(x + w * 0.8)} ${f1(y - h * 0.7)} ${f1(x + w)} ${f1(y - h * 0.25)} ${f1(x)} ${f1(y)}Z`;
 
@@ -34,13 +34,16 @@ export function farmland(p, horizon) {
 
 const LEAF = [["#3f4f2a", "#647238", "#9aa04e"], ["#4a4a28", "#77713a", "#b59d52"], ["#374a2e", "#5a6e3c", "#93a558"]];
 
+/** Metres between two rows of cotton. */
+const FURROW = 1.4;
+
 /** One cotton bush with open bolls; `r` is half its width. */
 function bush(p, x, y, r) {
   const [deep, middle, lit] = p.pick(LEAF);
   const parts = [`<path d="${lobes(p.random, x, y - r * 0.7, r, 0.9, 9)}" fill="${deep}"/>`];
   parts.push(`<path d="${lobes(p.random, x - r * 0.12, y - r * 0.84, r * 0.78, 0.8, 8)}" fill="${middle}"/><path d="${lobes(p.random, x - r * 0.3, y - r * 1.05, r * 0.46, 0.7, 7)}" fill="${lit}"/>`);
-  for (let i = 0; i < 5; i++) {
-    const [a, b, s] = [x + p.between(-0.85, 0.85) * r, y - p.between(0.35, 1.5) * r, r * p.between(0.13, 0.2)];
+  for (let i = 0; i < 4; i++) {
+    const [a, b, s] = [x + p.between(-0.85, 0.85) * r, y - p.between(0.35, 1.5) * r, r * p.between(0.1, 0.19)];
     parts.push(`<path d="${lobes(p.random, a, b, s * 1.15, 0.9, 5)}" fill="#8a6a45" opacity=".7"/><path d="${lobes(p.random, a - s * 0.1, b - s * 0.2, s, 0.9, 4)}" fill="#fffaee"/>`);
   }
   return parts.join("");
@@ -50,15 +53,15 @@ function bush(p, x, y, r) {
 export function cottonField(p) {
   const edge = ridge(64, 836, 16, 0.006).map(([x, y]) => [x, y + 12 * Math.sin(x * 0.004)]);
   land(p, edge, { top: "#b98a50", bottom: "#7a5430", shade: "#4f341d", crest: "#f6dca4", contours: 6, stipple: 0.5, streaks: 0.2 });
-  const [a, b] = [[9.5, 16.4], [-1.4, 1.5]];
-  const track = (half) => Array.from({ length: 24 }, (_, i) => a[0] + ((a[1] - a[0]) * i) / 23).map((z) => onGround(trackAt(z) + half, z));
-  p.put(`<path d="${line([...track(b[0]), ...track(b[1]).toReversed()])}Z" fill="#e9cd98"/>`);
-  for (let z = 16; z > 9.8; z *= 0.925) {
-    const reach = (660 * z) / 880;
-    for (let x = -reach; x < reach; x += p.between(0.62, 0.86)) {
-      if (Math.abs(x - trackAt(z)) < 2) continue;
-      const [sx, sy] = onGround(x + p.between(-0.1, 0.1), z + p.between(-0.15, 0.15));
-      p.put(bush(p, sx, sy, (p.between(0.34, 0.46) * 880) / z));
+  track(p, 9.4, 15.6);
+  // Furrows run away from us and meet under the highest peak.
+  for (let z = 16.6; z > 9.6; z -= 0.42 + z * 0.014) {
+    const reach = (680 * z) / 880;
+    for (let row = -12; row < 12; row++) {
+      const x = row * FURROW + 0.05 * z + p.between(-0.12, 0.12);
+      if (Math.abs(x) > reach || Math.abs(x - trackAt(z)) < 1.9 || p.random() < 0.06) continue;
+      const [sx, sy] = onGround(x, z + p.between(-0.14, 0.14));
+      p.put(bush(p, sx, sy, (p.between(0.36, 0.52) * 880) / z));
     }
   }
 }
@@ -66,5 +69,5 @@ export function cottonField(p) {
 export function treeLayer(p) {
   const [x, y] = [196, 908];
   p.put(`<ellipse cx="${x + 90}" cy="${y + 2}" rx="190" ry="16" fill="#2f2414" opacity=".45"/>`);
-  p.put(`<g transform="translate(${x} ${y})">${mulberry(p, 500, ["#31472c", "#55743a", "#8fa549", "#c9c566"])}</g>`);
+  p.put(`<g transform="translate(${x} ${y})">${mulberry(p, 560, ["#31472c", "#55743a", "#8fa549", "#c9c566"])}</g>`);
 }

@@ -9,6 +9,8 @@ const ROWS = [
 const PANEL = 4;
 const TILT = 0.62;
 const STEM = 1.9;
+/** Where the field ends at the left, on the sheet, at its nearest row; it draws in towards the hill. */
+const FIELD_WEST = -10;
 /** The station stands here; no row crosses its yard: [from x, to x, from z, to z]. */
 export const YARD = [7, 24, 31, 47];
 
@@ -72,7 +74,7 @@ function done(p, stretch, [across, up], size) {
   for (let i = 0; i < across; i++)
     for (let k = 0; k < up; k++) {
       const tone = p.random();
-      if (tone > 0.42) continue;
+      if (tone > 0.36) continue;
       out.push(`<path d="${outline(on, i / across, (i + 1) / across, k / up, (k + 1) / up)}" fill="${tone < 0.2 ? "#d6f3f0" : "#0f3358"}" opacity="${f1(0.14 + tone * 0.5)}"/>`);
     }
   const g = p.between(0.15, 0.7);
@@ -93,7 +95,7 @@ function open(stretch, [across], size, bare) {
   const out = [shadow(stretch, bare ? 0.4 : 1.7, 0.25), posts(stretch, 0.72, true)];
   if (bare) return out.join("");
   const [z0, x0, x1] = stretch;
-  const on = (u, v) => at(z0, x0 + (x1 - x0) * u, (0.5 - v) * PANEL * 0.9, STEM * 0.76);
+  const on = (u, v) => at(z0, x0 + (x1 - x0) * u, (0.5 - v) * PANEL * 0.95, STEM * 0.74 + (v - 0.5) * 0.9);
   const seams = Array.from({ length: across - 1 }, (_, i) => line([on((i + 1) / across, 0), on((i + 1) / across, 1)])).join("");
   out.push(`<path d="${outline(on)}" fill="#4a4a4e" stroke="#857a6c" stroke-width="${f1(Math.max(0.8, size * 0.05))}"/><path d="${seams}" stroke="#9b8d79" stroke-width=".9" opacity=".7"/>`);
   return out.join("");
@@ -101,18 +103,26 @@ function open(stretch, [across], size, bare) {
 
 const box = (points) => {
   const [xs, ys] = [points.map((q) => q[0]), points.map((q) => q[1])];
-  const [x, y] = [Math.floor(Math.min(...xs)) - 12, Math.floor(Math.min(...ys)) - 16];
-  return [x, y, Math.ceil(Math.max(...xs)) + 12 - x, Math.ceil(Math.max(...ys)) + 10 - y];
+  // What lies off the sheet need not be stored.
+  const [x, y] = [Math.max(-4, Math.floor(Math.min(...xs)) - 4), Math.floor(Math.min(...ys)) - 5];
+  return [x, y, Math.min(1204, Math.ceil(Math.max(...xs)) + 4) - x, Math.ceil(Math.max(...ys)) + 4 - y];
 };
+
+/** Pieces are stored at three quarters of the picture's fineness: half the bytes, and no screen shows more. */
+const FINENESS = 0.75;
+function store(p, name, [x, y, w, h], svg) {
+  p.sprite(name, [x, y, w, h].map((n) => n * FINENESS), `<g transform="scale(${FINENESS})">${svg}</g>`);
+}
 
 /** The stretches of all rows, far to near: [z0, x0, x1, panels along, panels up]. */
 export function stretches() {
   const all = [];
   for (const [z0, length, across, up] of ROWS) {
     const half = (650 * z0) / 880;
+    const west = ((FIELD_WEST + (z0 - 22) * 3.4 - 600) * z0) / 880;
     const cut = trackAt(z0);
     const [left, right] = [cut - 2.2 - z0 * 0.02, cut + 2.4 + z0 * 0.02];
-    for (let x = left; x > -half; x -= length + 0.5) all.push([z0, x - length, x, across, up]);
+    for (let x = left; x - length > west; x -= length + 0.5) all.push([z0, x - length, x, across, up]);
     for (let x = right; x < half; x += length + 0.5) all.push([z0, x, x + length, across, up]);
   }
   return all.filter(([z0, x0, x1]) => {
@@ -127,8 +137,8 @@ export function panelPiece(p, name, [z0, x0, x1, across, up]) {
   const stretch = [z0, x0, x1];
   const mz = rowZ(z0, (x0 + x1) / 2);
   const size = view.scaleOf(mz);
-  const corners = [x0, x1].flatMap((x) => [at(z0, x, 2.4, 0), at(z0, x, -2, STEM + 1.6), at(z0, x + 1.4, -2, 0)]);
-  p.sprite(`${name}-open`, box(corners), open(stretch, [across], size, p.random() < 0.35));
-  p.sprite(`${name}-done`, box(corners), done(p, stretch, [across, up], size));
-  p.piece("field", { at: [0, 0], z: Math.round(1000 - mz * 5), open: `${name}-open`, done: `${name}-done`, enter: { dy: Math.round(6 + size * 0.6) } });
+  const corners = (tall) => [x0, x1].flatMap((x) => [at(z0, x, 0.7, 0), at(z0, x, -1.7, tall), at(z0, x + 1.3, -2, 0)]);
+  store(p, `${name}-open`, box(corners(STEM)), open(stretch, [across], size, p.random() < 0.35));
+  store(p, `${name}-done`, box(corners(STEM + 1.3)), done(p, stretch, [across, up], size));
+  p.piece("field", { at: [0, 0], scale: 1 / FINENESS, z: Math.round(1000 - mz * 5), open: `${name}-open`, done: `${name}-done`, enter: { dy: Math.round(6 + size * 0.6) } });
 }

@@ -3,11 +3,11 @@ import { f1, line, polygon } from "../kit/shapes.mjs";
 import { onGround, view } from "./buka-ground.mjs";
 
 /** Pylons from the yard over the hill: [x, z, metres high]. */
-const PYLONS = [[14.6, 45, 15.5], [17, 64, 16], [18.6, 88, 17], [17.5, 122, 17]];
-const ARMS = [[0.98, 2.3], [0.84, 3.1], [0.7, 2.5]];
+const PYLONS = [[17.5, 50, 13], [9.5, 72, 13], [0, 100, 13], [-15, 142, 13]];
+const ARMS = [[0.96, 1.8], [0.76, 2.7]];
 const STEEL = { dark: "#3b4249", lit: "#cfc6ad" };
 /** Where the line leaves the far side of the hill, on the sheet, and where it begins in the yard. */
-const BEYOND = [700, 392];
+const BEYOND = [388, 404];
 const GANTRY = [10.4, 40, 5.4];
 
 /** Tips of the arms of a pylon, from the top; left and right. */
@@ -35,20 +35,20 @@ const hang = ([ax, ay], [bx, by], sag) => `M${f1(ax)} ${f1(ay)}Q${f1((ax + bx) /
 /** The spans from the yard to beyond the hill; each is a piece: dark wire, then glowing. */
 export function wires(p) {
   const start = ARMS.flatMap((_, i) => [-1, 1].map((s) => onGround(GANTRY[0] + s * (1 + i * 0.4), GANTRY[1], GANTRY[2])));
-  const stations = [start, ...PYLONS.map(tips), Array.from({ length: 6 }, (_, i) => [BEYOND[0] + (i % 2) * 8, BEYOND[1] - 10 + i * 5])];
+  const stations = [start, ...PYLONS.map(tips), Array.from({ length: 4 }, (_, i) => [BEYOND[0] + (i % 2) * 10, BEYOND[1] + i * 4])];
   return stations.slice(1).map((to, i) => {
     const from = stations[i];
-    const spans = from.map((a, k) => hang(a, to[k], Math.abs(a[0] - to[k][0]) * 0.16 + 5));
+    const spans = from.map((a, k) => hang(a, to[k], Math.abs(a[0] - to[k][0]) * 0.12 + 3));
     const xs = [...from, ...to].map((q) => q[0]);
     const ys = [...from, ...to].map((q) => q[1]);
     const box = [Math.floor(Math.min(...xs)) - 12, Math.floor(Math.min(...ys)) - 12, 0, 0];
     box[2] = Math.ceil(Math.max(...xs)) + 12 - box[0];
     box[3] = Math.ceil(Math.max(...ys)) + 24 - box[1];
-    const near = [2.6, 2.2, 1.8, 1.5, 1.2][i];
+    const near = [2.2, 1.9, 1.6, 1.3, 1.1][i];
     const draw = (colour, w, alpha) => `<path d="${spans.join("")}" fill="none" stroke="${colour}" stroke-width="${f1(w)}" stroke-linecap="round" opacity="${alpha}"/>`;
     const sparks = to.map(([x, y]) => `<circle cx="${f1(x)}" cy="${f1(y)}" r="${f1(near * 3.2)}" fill="#ffd873" opacity=".5"/><circle cx="${f1(x)}" cy="${f1(y)}" r="${f1(near * 1.5)}" fill="#fffbe0"/>`).join("");
     p.sprite(`span${i}-open`, box, draw("#3d4148", near * 0.55, 0.75));
-    p.sprite(`span${i}-done`, box, draw("#ffb93f", near * 3.4, 0.32) + draw("#ffcf62", near * 1.7, 0.85) + draw("#fffbe0", near * 0.7, 1) + sparks);
+    p.sprite(`span${i}-done`, box, draw("#ffb93f", near * 3, 0.3) + draw("#ffc44f", near * 1.3, 0.9) + draw("#fffbe0", near * 0.6, 1) + sparks);
     return `span${i}`;
   });
 }
@@ -85,13 +85,15 @@ export function yard(p) {
   lines([...fence, [at(6.7, 33.5, 1.25), at(16.45, 35.5, 1.25)], [at(6.7, 33.5, 0.65), at(16.45, 35.5, 0.65)]], "#5c5a52", 1.4, 0.8);
 }
 
-const DIAL = { at: [806, 694], r: 46, parts: 6 };
+const DIAL = { at: [796, 722], r: 46, parts: 6, size: 0.72 };
 /** The standing meter, and the parts of its scale that light up as the plant comes on. */
 export function meter(p) {
   const [x, y] = DIAL.at;
-  p.put(`<path d="M${x - 12} 812l6 -70h12l6 70Z" fill="#5a4636"/><path d="M${x - 11} 812l6 -70h3l-4 70Z" fill="#d9b98a"/><ellipse cx="${x + 26}" cy="813" rx="52" ry="6" fill="#4a3220" opacity=".4"/>`);
-  p.put(`<circle cx="${x + 3}" cy="${y + 3}" r="${DIAL.r + 13}" fill="#3a2b20" opacity=".35"/><circle cx="${x}" cy="${y}" r="${DIAL.r + 13}" fill="#f3e3bd" stroke="#8f3b28" stroke-width="5"/><circle cx="${x}" cy="${y}" r="${DIAL.r + 7}" fill="none" stroke="#c79a5c" stroke-width="1.5"/>`);
-  p.put(`<circle cx="${x}" cy="${y + 6}" r="9" fill="#8f3b28"/><path d="M${x} ${y + 6}l-22 -4" stroke="#8f3b28" stroke-width="3" stroke-linecap="round"/>`);
+  const foot = 812 - y;
+  p.put(`<g transform="translate(${x} ${y})"><ellipse cx="24" cy="${foot}" rx="46" ry="5" fill="#4a3220" opacity=".4"/>` +
+    `<path d="M-17 ${foot}V34H17V${foot}Z" fill="#7f949a"/><path d="M9 ${foot}V34H17V${foot}Z" fill="#4d5f68"/><path d="M-12 ${foot - 30}h16v20h-16Z" fill="#e9dab4"/>` +
+    `<g transform="scale(${DIAL.size})"><circle r="59" fill="#f3e3bd" stroke="#8f3b28" stroke-width="6"/><circle r="53" fill="none" stroke="#c79a5c" stroke-width="1.5"/>` +
+    `<circle cy="6" r="9" fill="#8f3b28"/><path d="M0 6L-17 -20" stroke="#8f3b28" stroke-width="4" stroke-linecap="round"/></g></g>`);
   for (let i = 0; i < DIAL.parts; i++) {
     const sector = (inner, outer) => {
       const from = Math.PI + (i * Math.PI * 1.16) / DIAL.parts - 0.25 + 0.05;
@@ -106,4 +108,4 @@ export function meter(p) {
   }
 }
 export const DIAL_PARTS = DIAL.parts;
-export const dialPiece = (p, i) => p.piece("power", { at: DIAL.at, z: 2000, open: `dial${i}-open`, done: `dial${i}-done` });
+export const dialPiece = (p, i) => p.piece("power", { at: DIAL.at, scale: DIAL.size, z: 2000, open: `dial${i}-open`, done: `dial${i}-done` });

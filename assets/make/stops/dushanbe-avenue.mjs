@@ -42,6 +42,18 @@ export function facade(p, { x, near, far, height, lit, bay = 0.42 }) {
   }
 }
 
+/** The end wall of a row, square to us: from `x` `wide` metres to the right at distance z. */
+export function endWall(p, { x, wide, z, height }) {
+  const [a, b] = [at(x, 0, z), at(x + wide, height, z)];
+  const unit = METRE / z;
+  p.put(`<path d="M${a}V${b[1]}H${b[0]}V${a[1]}Z" fill="${p.linear([[0, "#e3b3a4"], [1, PINK.shade]])}"/><path d="M${f1(a[0] - 4)} ${b[1]}H${f1(b[0] + 4)}v${f1(unit * 0.4)}H${f1(a[0] - 4)}Z" fill="${PINK.trim}"/><path d="M${f1(a[0] - 4)} ${f1(b[1] - unit * 0.45)}H${f1(b[0] + 4)}V${b[1]}H${f1(a[0] - 4)}Z" fill="${PINK.low}"/>`);
+  for (const up of [5, 7.7])
+    for (let k = 0; k < 3; k++) {
+      const [c, d] = at(x + 0.9 + (k * (wide - 1.6)) / 3, up + 1.6, z);
+      p.put(`<rect x="${f1(c - unit * 0.12)}" y="${f1(d - unit * 0.2)}" width="${f1(unit * 1.24)}" height="${f1(unit * 1.95)}" fill="#f3d3c2"/><rect x="${f1(c)}" y="${f1(d)}" width="${f1(unit)}" height="${f1(unit * 1.6)}" fill="#66708f"/><path d="M${f1(c)} ${f1(d + unit * 1.6)}l${f1(unit)} ${f1(-unit * 1.4)}v${f1(unit * 0.5)}l${f1(-unit * 0.6)} ${f1(unit * 0.9)}Z" fill="#a9bcc8" opacity=".5"/>`);
+    }
+}
+
 /** The arch at the avenue's end: stepped ribs that lean together under a golden crown, a figure on its plinth. */
 export function arch(p, [x, y], height) {
   const unit = height / 100;
@@ -69,9 +81,10 @@ export function road(p) {
   p.put(`<path d="${quad([[-ROAD, 0, 0.9], [ROAD, 0, 0.9], [ROAD, 0, far], [-ROAD, 0, far]])}" fill="#000" filter="url(#streaks)" opacity=".14"/>`);
   for (const side of [-1, 1]) {
     p.put(`<path d="${quad([[side * ROAD, 0.1, 0.9], [side * (ROAD + 0.2), 0.14, 0.9], [side * (ROAD + 0.2), 0.14, far], [side * ROAD, 0.1, far]])}" fill="#fbeedd"/>`);
-    for (let z = 1; z < 9; z += 0.7) p.put(`<path d="${quad([[side * 2.12, 0, z], [side * 2.2, 0, z], [side * 2.2, 0, z + 0.32], [side * 2.12, 0, z + 0.32]])}" fill="#f8ece0" opacity=".8"/>`);
+    for (let z = 1.1; z < 9; z += 0.7) p.put(`<path d="${quad([[side * 2.12, 0, z], [side * 2.2, 0, z], [side * 2.2, 0, z + 0.32], [side * 2.12, 0, z + 0.32]])}" fill="#f8ece0" opacity=".8"/>`);
     p.put(`<path d="${quad([[side * 0.1, 0, 0.9], [side * 0.17, 0, 0.9], [side * 0.17, 0, far], [side * 0.1, 0, far]])}" fill="#fdf3e4" opacity=".85"/>`);
   }
+  for (let x = -ROAD + 0.2; x < ROAD - 0.3; x += 0.66) p.put(`<path d="${quad([[x, 0, 0.955], [x + 0.36, 0, 0.955], [x + 0.36, 0, 1.03], [x, 0, 1.03]])}" fill="#fbf0e2" opacity=".8"/>`);
   for (let z = 1.05; z < 7; z *= 1.32) {
     const blots = Array.from({ length: 16 }, () => {
       const [cx, cy] = at(p.between(-ROAD - 1.6, 0.6), 0, z * p.between(0.93, 1.1));

@@ -1,4 +1,5 @@
 /** Taxis seen from front and back: old ones with smoke, green electric ones. 170 units wide, wheels on y 0. */
+import { clump } from "../kit/broadleaf.mjs";
 import { f1 } from "../kit/shapes.mjs";
 
 const SKINS = {
@@ -6,12 +7,14 @@ const SKINS = {
   grey: { body: ["#cfccc8", "#9d9aa2", "#65627a"], line: "#4a4860", round: false, smoke: true },
   bare: { body: ["#c4bfc0", "#918c99", "#5c586e"], line: "#453f58", round: false, smoke: false },
   green: { body: ["#8fe0b0", "#2fa778", "#176a5c"], line: "#0e4f4a", round: true, smoke: false },
+  mint: { body: ["#d9f2c8", "#7fcf8e", "#2c8a6c"], line: "#176054", round: true, smoke: false },
 };
 
 function smoke(p, x, y) {
-  const puffs = Array.from({ length: 9 }, (_, i) => {
-    const r = 9 + i * 2.6;
-    return `<circle cx="${f1(x - i * 7 + p.between(-5, 5))}" cy="${f1(y - i * 7 + p.between(-5, 5))}" r="${f1(r)}" fill="${p.pick(["#8b8088", "#a2949a", "#74697a"])}" opacity="${f1(0.5 - i * 0.03)}"/>`;
+  const puffs = Array.from({ length: 11 }, (_, i) => {
+    const r = 10 + i * 3.2;
+    const puff = clump(p, x - i * 8 + p.between(-5, 5), y - i * 7 + p.between(-5, 5), r * 1.1, r, 12);
+    return `<path d="${puff}" fill="${p.pick(["#8b8088", "#a2949a", "#74697a"])}" opacity="${f1(0.56 - i * 0.03)}"/>`;
   });
   return puffs.join("");
 }
@@ -49,6 +52,6 @@ export function taxiSprites(p) {
       const lamp = skin.round ? `<path d="M-18 -120Q-16 -132 0 -132T18 -120Z" fill="#f6fff4" stroke="${skin.line}" stroke-width="1.500"/>` : `<path d="M-19 -120l3 -12h32l3 12Z" fill="#f28c3a" stroke="${skin.line}" stroke-width="1.500"/>`;
       const tail = skin.smoke ? smoke(p, view === "back" ? -62 : -74, view === "back" ? -16 : -60) : "";
       const art = body(skin, p) + pane(p) + (view === "front" ? front : back)(skin.round) + lamp;
-      p.sprite(`taxi-${name}-${view}`, skin.smoke ? [-176, -160, 280, 176] : [-100, -138, 206, 150], view === "front" ? tail + art : art + tail);
+      p.sprite(`taxi-${name}-${view}`, skin.smoke ? [-200, -180, 304, 196] : [-100, -138, 206, 150], view === "front" ? tail + art : art + tail);
     }
 }

@@ -1,12 +1,12 @@
 /** Dushanbe, early afternoon: lane by lane the old taxis of the avenue turn green, and a workshop trains its people. */
-import { crown, planeTree } from "../kit/broadleaf.mjs";
+import { clump, crown, planeTree } from "../kit/broadleaf.mjs";
 import { peak } from "../kit/faceted-peaks.mjs";
 import { figure } from "../kit/figures.mjs";
-import { glow, vignette } from "../kit/glow.mjs";
+import { vignette } from "../kit/glow.mjs";
 import { land, strokes } from "../kit/land.mjs";
 import { picture } from "../kit/picture.mjs";
 import { f1, ridge } from "../kit/shapes.mjs";
-import { arch, at, facade, ROAD, road } from "./dushanbe-avenue.mjs";
+import { arch, at, endWall, facade, ROAD, road } from "./dushanbe-avenue.mjs";
 import { taxiSprites } from "./dushanbe-taxis.mjs";
 import { WORKS, workshop, workshopSprites } from "./dushanbe-workshop.mjs";
 
@@ -22,7 +22,7 @@ function sky(p) {
 }
 
 function mountains(p) {
-  for (const [x, y, left, right] of [[120, 262, 260, 260], [1010, 232, 300, 280], [330, 292, 200, 200], [760, 250, 230, 240], [580, 300, 190, 190]])
+  for (const [x, y, left, right] of [[150, 230, 280, 260], [1080, 190, 330, 280], [770, 196, 250, 250], [340, 214, 230, 210], [630, 226, 210, 200]])
     peak(p, { at: [x, y], base: 500, left, right, lit: "#e6eef0", shade: "#86a6c4", foot: "#a9c0cf", glint: "#fffdf4" });
   const hills = ridge(19, 470, 96, 0.006);
   land(p, hills, { top: "#7f9db5", bottom: "#b9c3bd", shade: "#5f7f9c", crest: "#dfe8e2", base: 520, stipple: 0.3, contours: 3 });
@@ -39,7 +39,7 @@ function park(p) {
 function trees(p, side, distances) {
   for (const z of distances) {
     const [x, y] = at(side * 5.2, 0, z);
-    planeTree(p, [x, y], (8.2 * 92) / z, { bark: BARK, tones: z > 3 ? FAR_LEAVES : LEAVES, lean: -side * 0.1, spread: 0.34, detail: z > 3 ? 0.5 : 0.9 });
+    planeTree(p, [x, y], (8.2 * 92) / z, { bark: BARK, tones: z > 3 ? FAR_LEAVES : LEAVES, lean: -side * 0.1, spread: 0.34, detail: z > 3 ? 0.6 : 1.6, grain: 0.72 });
   }
 }
 
@@ -49,9 +49,18 @@ function pavement(p) {
       const [[a, y], [b]] = [at(side * (ROAD + 0.3), 0.1, z), at(side * 13, 0.1, z)];
       p.put(`<path d="M${f1(a)} ${f1(y)}H${f1(b)}" stroke="#b98d88" stroke-width="${f1(2.4 / z)}" opacity=".5"/>`);
     }
+  for (let x = -13; x <= 13; x += 0.9) {
+    if (Math.abs(x) < ROAD + 0.4) continue;
+    const [[a, b], [c, d]] = [at(x, 0.1, 0.9), at(x, 0.1, 3)];
+    p.put(`<path d="M${f1(a)} ${f1(b)}L${f1(c)} ${f1(d)}" stroke="#b98d88" stroke-width="1.8" opacity=".4"/>`);
+  }
+  p.put(`<path d="M770 756H1240V806L850 800Z" fill="#7a5f80" opacity=".4"/>`);
   strokes(p, 70, [760, 770, 440, 220], { colours: ["#b98d88", "#fff0dd"], length: [14, 60], width: [1, 2.4], alpha: [0.15, 0.4] });
+}
+
+function walkers(p) {
   const walker = { body: "#3c3350", rim: "#ffe7b8" };
-  for (const [x, z, look] of [[-4.85, 2.3, { wears: "dress", hat: "scarf", garment: "#8a4a5a" }], [-5.05, 2.24, { wears: "jacket", legs: "stride", garment: "#48557c" }]]) {
+  for (const [x, z, look] of [[-5.5, 1.52, { wears: "dress", hat: "scarf", garment: "#8a4a5a" }], [-6.05, 1.49, { wears: "jacket", legs: "stride", garment: "#48557c" }]]) {
     const [a, b] = at(x, 0, z);
     p.put(`<ellipse cx="${f1(a + 8)}" cy="${f1(b)}" rx="20" ry="4" fill="#4b4066" opacity=".4"/>${figure([f1(a), f1(b)], 1.68 / z, { ...walker, ...look })}`);
   }
@@ -60,10 +69,10 @@ function pavement(p) {
 /** Roses along the kerbs: they open as the air clears. */
 function roses(p) {
   for (const side of [-1, 1])
-    for (let i = 0; i < 150; i++) {
-      const z = 1 + 4.2 * p.random() ** 1.8;
-      const [x, y] = at(side * (ROAD + p.between(0.25, 0.62)), 0.15 + p.between(0, 0.35), z);
-      const r = p.between(3, 7) / z;
+    for (let i = 0; i < 420; i++) {
+      const z = 1 + 4.2 * p.random() ** 1.5;
+      const [x, y] = at(side * (ROAD + p.between(0.25, 0.62)), 0.15 + p.between(0, 0.3), z);
+      const r = p.between(2, 4.4) / z ** 0.7;
       p.put(`<circle cx="${f1(x)}" cy="${f1(y)}" r="${f1(i % 3 ? r * 1.5 : r)}" fill="${i % 3 ? p.pick(["#3f7f58", "#6aa15c"]) : p.pick(["#e0526a", "#f58a86", "#fff0d8"])}"/>`);
     }
 }
@@ -78,8 +87,9 @@ function pieces(p) {
   const works = [...WORKS];
   TAXIS.forEach(([lane, z, grey], i) => {
     const view = lane < 2 ? "front" : "back";
-    const [x, y] = at(LANES[lane], 0, z);
-    p.piece("road", { at: [x, y], scale: 1 / z, open: `taxi-${grey ? "grey" : "yellow"}-${view}`, done: `taxi-green-${view}`, enter: { dy: lane < 2 ? -24 : 24 } });
+    const [x, y] = at(LANES[lane] + p.between(-0.2, 0.2), 0, z);
+    p.piece("road", { at: [x, y], scale: 1 / z, open: `taxi-${grey ? "grey" : "yellow"}-${view}`, done: `taxi-${i % 5 === 2 ? "mint" : "green"}-${view}`, enter: { dy: lane < 2 ? -24 : 24 } });
+    // Two of three taxis are followed by something at the workshop.
     if (i % 3 > 0) {
       const [slot, piece] = works.shift();
       p.piece(slot, piece);
@@ -96,30 +106,38 @@ export default picture("dushanbe", 1924, (p) => {
     arch(p, [500, 496], 312);
     park(p);
   });
-  p.layer("facades", { depth: 0.3 }, () => {
-    facade(p, { x: -8.2, near: 1, far: 7.5, height: 10.4, lit: false });
-    facade(p, { x: 8.2, near: 1.6, far: 7.5, height: 10.4, lit: true });
-  });
-  p.layer("ground", { depth: 0.4 }, () => {
+  p.layer("ground", { depth: 0.3 }, () => {
     road(p);
     pavement(p);
+  });
+  p.layer("facades", { depth: 0.32 }, () => {
+    facade(p, { x: -8.2, near: 0.95, far: 7.5, height: 10.4, lit: false });
+    facade(p, { x: 8.2, near: 2.3, far: 7.5, height: 10.4, lit: true });
+    endWall(p, { x: 8.2, wide: 6.4, z: 2.3, height: 10.4 });
   });
   p.layer("far-trees", { depth: 0.36 }, () => {
     trees(p, -1, [7, 5.4, 4.2, 3.3]);
     trees(p, 1, [7, 5.4, 4.2, 3.3, 2.6]);
   });
   p.layer("smog", { depth: 0.42, show: "before" }, () => {
-    for (const [box, alpha] of [[[500, 560, 640, 190], 0.6], [[480, 700, 560, 130], 0.34]]) glow(p, box, "#a38d86", alpha);
+    p.put(`<rect y="300" width="1200" height="640" fill="${p.linear([[0, "#a08c88", 0], [0.3, "#a08c88", 0.5], [0.55, "#a08c88", 0.3], [1, "#a08c88", 0]])}"/>`);
+    for (let i = 0; i < 60; i++) {
+      const y = p.between(470, 780);
+      p.put(`<path d="${clump(p, p.between(220, 800), y, p.between(40, 110), p.between(6, 16), 14)}" fill="${p.pick(["#c4b0a4", "#8a7a80"])}" opacity="${p.between(0.06, 0.16).toFixed(2)}"/>`);
+    }
   });
   p.layer("roses", { depth: 0.42, show: "after" }, () => roses(p));
   p.layer("workshop", { depth: 0.5 }, () => workshop(p));
   p.slot("shop");
-  p.layer("near-trees", { depth: 0.5 }, () => trees(p, -1, [2.5, 1.9, 1.45]));
+  p.layer("near-trees", { depth: 0.5 }, () => {
+    trees(p, -1, [2.4, 1.75]);
+    walkers(p);
+  });
   p.slot("road");
   p.slot("apron");
   p.layer("frame", { depth: 0.9 }, () => {
-    planeTree(p, [34, 985], 900, { bark: BARK, tones: LEAVES, lean: -0.12, spread: 0.4, detail: 1.6 });
-    crown(p, [1180, 40], [250, 150], LEAVES, { clumps: 14, dabs: 80 });
+    planeTree(p, [34, 985], 900, { bark: BARK, tones: LEAVES, lean: -0.3, spread: 0.34, detail: 5, grain: 0.5 });
+    crown(p, [1190, 40], [250, 140], LEAVES, { clumps: 60, dabs: 300, grain: 0.5 });
   });
   p.layer("vignette", { depth: 1 }, () => vignette(p, "#2a1c30", { top: 0.12, foot: 0.26 }));
 });

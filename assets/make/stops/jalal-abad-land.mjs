@@ -1,7 +1,7 @@
 /** The land of Jalal-Abad: snow of the Tien Shan, spurs of ochre rock, walnut forest, a river in its gorge. */
 import { strokes } from "../kit/land.mjs";
 import { massif, skyline } from "../kit/massif.mjs";
-import { f1, polygon, yAt } from "../kit/shapes.mjs";
+import { f1, polygon, under, yAt } from "../kit/shapes.mjs";
 import { valueNoise } from "../kit/chance.mjs";
 import { canopy } from "../kit/walnut.mjs";
 
@@ -18,7 +18,7 @@ const CREST = {
   right: [[598, 720], [636, 610], [676, 524], [716, 454], [758, 412], [810, 390], [870, 396], [930, 436], [1000, 470], [1090, 452], [1170, 470], [1240, 440]],
   rightFoot: [[690, 800], [760, 716], [840, 640], [920, 600], [1010, 612], [1100, 570], [1240, 548]],
   leftBack: [[-40, 120], [40, 176], [110, 196], [180, 256], [240, 340], [300, 420], [350, 520], [400, 640]],
-  left: [[60, 640], [120, 540], [180, 470], [240, 420], [300, 392], [360, 398], [430, 428], [490, 472], [526, 556], [556, 660], [586, 770], [640, 920]],
+  left: [[60, 640], [120, 540], [180, 470], [240, 420], [300, 392], [360, 398], [430, 428], [490, 472], [526, 556], [556, 660], [586, 770], [612, 880], [640, 1012]],
 };
 
 export function sky(p) {
@@ -34,55 +34,57 @@ export function sky(p) {
 
 export function snow(p) {
   const crest = skyline(CREST.snow, 5, { rough: 34, freq: 0.03, step: 4 });
-  massif(p, 21, { crest, foot: 520, folds: 26, lit: "#fdf3e0", shade: "#7f9fae", haze: "#dfe0c6", glint: "#fffdf4",
-    lean: (x) => (x - 540) * 0.0008, stipple: 0.15 });
+  massif(p, 21, { crest, foot: 420, folds: 22, lit: "#fdf3e0", shade: "#7f9fae", haze: "#dfe0c6", glint: "#fffdf4",
+    lean: (x) => (x - 540) * 0.0008, stipple: 0.08 });
 }
 
 export function blueHills(p) {
   const crest = skyline(CREST.blue, 8, { rough: 24 });
-  massif(p, 22, { crest, foot: 560, folds: 24, lit: "#bccdb0", shade: "#6c9297", haze: "#e3e0bc", glint: "#f7f0d4",
-    lean: (x) => (x - 560) * 0.0008, stipple: 0.2 });
-  p.put(`<rect x="-20" y="410" width="1240" height="110" fill="#fff4d6" filter="url(#wisp)" opacity=".9"/>`);
+  massif(p, 22, { crest, foot: 500, folds: 24, lit: "#bccdb0", shade: "#6c9297", haze: "#e3e0bc", glint: "#f7f0d4",
+    lean: (x) => (x - 560) * 0.0008, stipple: 0.08 });
 }
 
 export function farRidge(p) {
   const crest = skyline(CREST.far, 9, { rough: 16 });
-  massif(p, 23, { crest, foot: 640, folds: 13, lit: "#d3bc8c", shade: "#86876f", haze: "#a3b184", glint: "#fbeecb",
-    lean: (x) => (x - 560) * 0.002, strata: 5, stipple: 0.25 });
+  massif(p, 23, { crest, foot: 740, folds: 13, lit: "#d3bc8c", shade: "#86876f", haze: "#a3b184", glint: "#fbeecb",
+    lean: (x) => (x - 560) * 0.002, strata: 5, stipple: 0.1 });
   const noise = valueNoise(61);
-  canopy(p, { box: [320, 390, 560, 230], r: (y) => 4.5 + (y - 390) * 0.018, palettes: FAR_WOODS,
+  canopy(p, { box: [440, 390, 300, 250], r: (y) => 6.5 + (y - 390) * 0.018, palettes: FAR_WOODS,
     keep: (x, y) => (y > yAt(crest, x) + 26 && Math.hypot(x - 568, y - 430) > 56 && noise(x * 0.02 + y * 0.012) + (y - 470) / 160 > 0.62 ? 0.9 : 0) });
 }
 
 export function rightSpur(p) {
   const back = skyline(CREST.rightBack, 14, { rough: 24 });
   massif(p, 24, { crest: back, foot: 760, folds: 11, lit: "#d8b98a", shade: "#877a68", haze: "#9aa070", glint: "#fff0cc",
-    lean: () => -0.22, strata: 6 });
+    lean: () => -0.22, strata: 6, stipple: 0.08 });
   const noise = valueNoise(62);
-  canopy(p, { box: [820, 240, 420, 260], r: () => 9, palettes: MID_WOODS,
+  canopy(p, { box: [820, 240, 420, 260], r: () => 12, palettes: MID_WOODS,
     keep: (x, y) => (y > yAt(back, x) + 34 && noise(x * 0.014 + y * 0.011) > 0.6 ? 0.85 : 0) });
   const crest = skyline(CREST.right, 15, { rough: 16 });
   massif(p, 26, { crest, foot: 900, folds: 15, lit: "#e0b880", shade: "#80664f", haze: "#8d9668", glint: "#ffedc2",
-    lean: (x) => -0.05 - (x - 760) * 0.0004, strata: 8, detail: 1.3 });
-  canopy(p, { box: [640, 430, 590, 330], r: (y) => 8 + (y - 430) * 0.012, palettes: MID_WOODS,
+    lean: (x) => -0.05 - (x - 760) * 0.0004, strata: 8, detail: 1.3, stipple: 0.08 });
+  canopy(p, { box: [640, 430, 590, 230], r: (y) => 11 + (y - 430) * 0.012, palettes: MID_WOODS,
     keep: (x, y) => (y > yAt(crest, x) + 22 && (x > 880 || y > 560) && noise(x * 0.012 + y * 0.02 + 40) + (y - 560) / 400 > 0.52 ? 0.92 : 0) });
 }
 
 export function forestFoot(p) {
   const crest = skyline(CREST.rightFoot, 16, { rough: 16 });
   massif(p, 27, { crest, foot: 1000, folds: 8, lit: "#8f9a58", shade: "#4b5d3c", haze: "#6b7442", glint: "#e9dfa0", lean: () => -0.3 });
-  canopy(p, { box: [690, 560, 540, 350], r: (y) => 12 + (y - 560) * 0.018, palettes: WOODS,
-    keep: (x, y) => (y > yAt(crest, x) + 4 ? 0.9 : 0) });
+  const noise = valueNoise(63);
+  canopy(p, { box: [690, 560, 540, 350], r: (y) => 16 + (y - 560) * 0.02, palettes: WOODS,
+    keep: (x, y) => (y > yAt(crest, x) + 4 && noise(x * 0.016 + y * 0.03) > 0.24 ? 0.9 : 0) });
+  // The forest darkens towards the bottom of the valley, so that the viaduct stands bright before it.
+  p.put(`<path d="${under(crest, 1000)}" fill="${p.linear([[0, "#22382f", 0], [0.3, "#22382f", 0.1], [1, "#22382f", 0.6]])}"/>`);
 }
 
 export function gorge(p) {
-  const bank = [[440, 1040], [500, 860], [560, 740], [600, 640], [620, 552], [660, 552], [690, 620], [740, 700], [900, 800], [1000, 1040]];
+  const bank = [[440, 1040], [500, 860], [556, 760], [590, 680], [622, 600], [646, 548], [664, 574], [690, 630], [740, 700], [900, 800], [1000, 1040]];
   p.put(`<path d="${polygon(bank)}" fill="${p.linear([[0, "#c6bd8e"], [1, "#8b8a58"]])}" filter="url(#cut)"/>`);
   const river = (out) => `M${642 - out} 552C${628 - out} 580 ${664 - out} 600 ${648 - out} 624S${590 - out * 2} 672 ${606 - out * 2} 712` +
     `S${672 - out * 2} 762 ${616 - out * 3} 830S${500 - out * 3} 930 ${470 - out * 3} 1040H${700 + out * 3}C${690 + out * 3} 960 ${776 + out * 3} 880 ` +
     `${752 + out * 3} 806S${668 + out * 2} 720 ${676 + out * 2} 690S${700 + out} 640 ${688 + out} 612S${652 + out} 580 ${650 + out} 552Z`;
   p.def(`<clipPath id="river"><path d="${river(0)}"/></clipPath>`);
-  p.put(`<path d="${river(8)}" fill="#efe2ba"/><path d="${river(8)}" fill="#a58f66" filter="url(#stipple)" opacity=".5"/>`);
+  p.put(`<path d="${river(8)}" fill="#efe2ba"/><path d="${river(8)}" fill="#a58f66" filter="url(#stipple)" opacity=".25"/>`);
   p.put(`<path d="${river(0)}" fill="${p.linear([[0, "#d5e8d8"], [0.25, "#8cc3b8"], [0.6, "#4f9fa0"], [1, "#2f7c86"]])}"/><g clip-path="url(#river)">`);
   for (let k = 0; k < 3; k++)
     strokes(p, 90, [470, 560 + k * 130, 300, 160], { colours: ["#f6fcf0", "#d4efe4", "#25707c"], length: [6 + 8 * k, 20 + 16 * k], width: [1, 1.6 + k * 0.7], alpha: [0.25, 0.75] });
@@ -93,19 +95,19 @@ export function gorge(p) {
     p.put(`<path d="M${f1(x - r)} ${f1(y)}q${f1(r * 0.3)} ${f1(-r * 1.2)} ${f1(r)} ${f1(-r * 1.1)}t${f1(r)} ${f1(r * 1.1)}Z" fill="${p.pick(["#f1e3c2", "#b69c76", "#8d775b"])}"/>`);
   }
   const noise = valueNoise(64);
-  canopy(p, { box: [680, 640, 300, 260], r: (y) => 6 + (y - 600) * 0.03, palettes: WOODS,
+  canopy(p, { box: [680, 640, 300, 230], r: (y) => 8 + (y - 600) * 0.034, palettes: WOODS,
     keep: (x, y) => (x > 690 + (y - 640) * 0.62 && noise(x * 0.03 + y * 0.02) > 0.35 ? 0.8 : 0) });
 }
 
 export function leftSpur(p) {
   const back = skyline(CREST.leftBack, 17, { rough: 26 });
-  massif(p, 25, { crest: back, foot: 860, folds: 9, lit: "#c99c6c", shade: "#715243", haze: "#7f7a4c", glint: "#ffeabf", lean: () => 0.25, strata: 7, depth: 0.85 });
+  massif(p, 25, { crest: back, foot: 700, folds: 9, lit: "#c99c6c", shade: "#715243", haze: "#7f7a4c", glint: "#ffeabf", lean: () => 0.25, strata: 7, depth: 0.85, stipple: 0.1 });
   const noise = valueNoise(65);
-  canopy(p, { box: [-30, 220, 420, 420], r: (y) => 11 + (y - 220) * 0.012, palettes: WOODS,
-    keep: (x, y) => (y > yAt(back, x) + 30 && noise(x * 0.012 + y * 0.018) + (y - 420) / 500 > 0.48 ? 0.9 : 0) });
+  canopy(p, { box: [-30, 220, 420, 260], r: (y) => 13 + (y - 220) * 0.012, palettes: WOODS,
+    keep: (x, y) => (y > yAt(back, x) + 30 && (y < 470 || x > 250) && noise(x * 0.012 + y * 0.018) + (y - 420) / 500 > 0.48 ? 0.9 : 0) });
   const crest = skyline(CREST.left, 18, { rough: 16 });
   massif(p, 28, { crest, foot: 1010, folds: 14, lit: "#e8b97f", shade: "#865a42", haze: "#9a8a55", glint: "#fff2cc",
-    lean: (x) => 0.04 + (x - 300) * 0.0006, strata: 10, depth: 0.85, detail: 1.4 });
+    lean: (x) => 0.04 + (x - 300) * 0.0006, strata: 10, depth: 0.85, stipple: 0.14, detail: 1.4 });
   canopy(p, { box: [60, 420, 260, 300], r: () => 14, palettes: WOODS,
     keep: (x, y) => (y > yAt(crest, x) + 16 && x < 300 - (y - 420) * 0.1 && noise(x * 0.02 + y * 0.014 + 9) > 0.4 ? 0.85 : 0) });
 }

@@ -1,6 +1,6 @@
 /** The railway of Jalal-Abad in one space: where the line runs, and how spans, piers and portals look from the camera. */
 import { camera } from "../kit/camera.mjs";
-import { f1, line, polygon } from "../kit/shapes.mjs";
+import { f1, HEIGHT, line, polygon, WIDTH } from "../kit/shapes.mjs";
 
 /** Metres; the deck lies at height 0, the eye 22 above it. */
 export const view = camera({ eye: 22, distance: 100, scale: 10, horizon: 380 });
@@ -59,11 +59,13 @@ export function spot(stretch, m, u, v) {
 export const run = (stretch, a, b, u, v, steps = 10) =>
   Array.from({ length: steps + 1 }, (_, i) => spot(stretch, a + ((b - a) * i) / steps, u, typeof v === "function" ? v(i / steps) : v));
 
-/** The box of everything in `svg` paths that was projected: [x, y, w, h] with a margin. */
+/** The box round projected points, as [x, y, w, h] with a margin; what lies beyond the sheet is left off. */
 export function boxOf(points, pad = 6) {
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   const [x, y] = [Math.floor(Math.min(...xs)) - pad, Math.floor(Math.min(...ys)) - pad];
-  return [x, y, Math.ceil(Math.max(...xs)) + pad - x, Math.ceil(Math.max(...ys)) + pad - y];
+  const right = Math.min(WIDTH + 20, Math.ceil(Math.max(...xs)) + pad);
+  const bottom = Math.min(HEIGHT + 20, Math.ceil(Math.max(...ys)) + pad);
+  return [x, y, right - x, bottom - y];
 }
 
 /** A span from metre a to b: arched side, deck with ballast, sleepers, rails. Returns { svg, points }. */

@@ -18,7 +18,7 @@ export function heading(p, stretch, k, m = 0) {
   const ragged = (grow) => vault(3.5 + grow, 4.2, 9).map(([u, v]) => at([u + p.between(-0.35, 0.35), v + p.between(-0.3, 0.5)]));
   const [outer, inner] = [ragged(1.1), ragged(0)];
   const props = [-2.9, 2.9].map((u) => line([at([u, 0]), at([u * 0.94, 6]), at([0, 7.2])])).join("");
-  const size = k * (at([0, 0])[1] - at([0, 1])[1]) / k;
+  const size = at([0, 0])[1] - at([0, 1])[1];
   const svg = `<path d="${polygon(outer)}" fill="#6d5240"/><path d="${polygon(inner)}" fill="#1c1512"/>` +
     `<path d="${props}" fill="none" stroke="#c08a4e" stroke-width="${f1(Math.max(1.4, size * 0.4))}"/>` +
     `<path d="${line(outer.slice(1, 7))}" fill="none" stroke="#f0d3a4" stroke-width="1.6" opacity=".8"/>`;
@@ -38,7 +38,6 @@ export function portal(p, stretch, k, { stone, deep, pale }, m = 0) {
   const lining = [...hole.map(at), ...hole.map(into).toReversed()];
   const svg = `<path d="${polygon(front)}" fill="${p.linear([[0, pale], [0.4, stone], [1, deep]], 0, 0, 1, 0.6)}" filter="url(#cast)"/>` +
     `<path d="${courses}" stroke="${deep}" stroke-width="${f1(unit * 0.12)}" opacity=".45" fill="none"/>` +
-    `<path d="${polygon(front)}" fill="${deep}" opacity=".35" filter="url(#stipple)"/>` +
     `<path d="${polygon(ring.map(at))}" fill="${pale}"/><path d="${joints}" stroke="${deep}" stroke-width="${f1(unit * 0.13)}" opacity=".7"/>` +
     `<path d="${polygon(hole.map(at))}" fill="#17110f"/><path d="${polygon(lining)}" fill="#3a2c25"/><path d="${polygon(hole.map(into))}" fill="#120d0c"/>` +
     `<path d="${line(hole.map(at))}" fill="none" stroke="${deep}" stroke-width="${f1(unit * 0.2)}"/>` +
@@ -74,7 +73,8 @@ export function vehicle(p, stretch, a, b, engine = false) {
     const cab = polygon([head(HALF, 0.95), head(HALF, 4), head(HALF - 0.25, 2.2, nose), head(HALF - 0.25, 0.8, nose)]);
     const slope = polygon([head(-HALF, 4), head(HALF, 4), head(HALF - 0.25, 2.2, nose), head(0.25 - HALF, 2.2, nose)]);
     const pane = polygon([head(-1.2, 3.75, b + 0.2), head(1.2, 3.75, b + 0.2), head(1.15, 2.5, b + 1), head(-1.15, 2.5, b + 1)]);
-    svg += `<path d="${cab}" fill="${PAINT.shade}"/><path d="${slope}" fill="${PAINT.body}"/><path d="${pane}" fill="${PAINT.glass}"/>` +
+    const brow = polygon([head(-HALF, 4), head(-0.9, 4.55), head(0.7, 4.55), head(HALF, 4)]);
+    svg += `<path d="${brow}" fill="${PAINT.roof}"/><path d="${cab}" fill="${PAINT.shade}"/><path d="${slope}" fill="${PAINT.body}"/><path d="${pane}" fill="${PAINT.glass}"/>` +
       `<path d="${line([head(-1, 3.6, b + 0.3), head(-0.2, 2.7, b + 0.9)])}" stroke="#a9c7c6" stroke-width="2" opacity=".7"/>` +
       `<path d="${front(0.7, 2.2, HALF - 0.25, nose)}" fill="${p.linear([[0, PAINT.body], [1, PAINT.shade]])}"/>` +
       `<path d="${front(1.5, 1.85, HALF - 0.25, nose)}" fill="${PAINT.band}"/><path d="${front(0.25, 0.75, HALF - 0.3, nose)}" fill="${PAINT.gear}"/>` +

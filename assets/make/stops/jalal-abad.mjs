@@ -4,6 +4,7 @@ import { person } from "../kit/machines.mjs";
 import { skyline } from "../kit/massif.mjs";
 import { picture } from "../kit/picture.mjs";
 import { f1, yAt } from "../kit/shapes.mjs";
+import { glow, vignette } from "../kit/glow.mjs";
 import { canopy, dab, walnut } from "../kit/walnut.mjs";
 import { yurt } from "../kit/yurt.mjs";
 import { blueHills, farRidge, forestFoot, gorge, leftSpur, rightSpur, sky, snow, WOODS } from "./jalal-abad-land.mjs";
@@ -13,6 +14,8 @@ const MEADOW = [[-40, 716], [120, 724], [220, 742], [330, 776], [410, 820], [470
 const LEDGE = [[640, 1050], [700, 990], [780, 940], [880, 906], [980, 872], [1090, 856], [1240, 830]];
 const GRASS = ["#d9cf7c", "#93994a", "#4f5f30", "#efe3a0"];
 const WALNUT = ["#2c4430", "#456537", "#84a047", "#3b2b21", "#d6d67f"];
+const EAGLES = [[690, 150, 0.9], [760, 186, 0.6], [634, 196, 0.45]];
+const MIST = [[600, 566, 160, 7], [520, 600, 130, 9], [690, 622, 170, 8], [560, 664, 190, 9], [780, 590, 120, 5]];
 const NEAR_WOODS = [["#233826", "#385231", "#5f7a3c"], ["#2b3f26", "#48602f", "#75883f"]];
 
 /** Poppies: red dabs in drifts, each with a dark eye when near. */
@@ -71,21 +74,23 @@ export default picture("jalal-abad", 4093, (p) => {
   p.layer("left", { depth: 0.6 }, leftSpur);
   p.layer("ledge", { depth: 0.64 }, ledge);
   p.layer("morning", { depth: 0.64, show: "before" }, () => {
-    const cool = p.linear([[0, "#3f6280", 0], [0.25, "#3f6280", 0.28], [1, "#27405a", 0.46]]);
-    p.put(`<path d="M-20 560L350 400L560 420L760 400L1220 560V1020H-20Z" fill="${cool}"/>`);
-    p.put(`<rect x="380" y="520" width="560" height="150" fill="#f7e7c6" filter="url(#wisp)" opacity=".8"/>`);
+    // Shade in faint steps (cheap to store), and mist over the water.
+    for (let k = 0; k < 12; k++)
+      p.put(`<path d="M-20 ${570 + k * 30}L350 ${410 + k * 34}L560 ${420 + k * 36}L760 ${410 + k * 34}L1220 ${570 + k * 30}V1020H-20Z" fill="#34566f" opacity=".052"/>`);
+    for (const [x, y, rx, ry] of MIST)
+      p.put(`<ellipse cx="${x}" cy="${y}" rx="${rx}" ry="${ry}" fill="#f7e7c6" opacity=".42" filter="url(#blur6)"/>`);
   });
   p.slot("near");
   p.layer("meadow", { depth: 0.8 }, meadow);
   p.layer("light", { depth: 0.8, show: "after" }, () => {
-    const beam = p.linear([[0, "#fff0b8", 0], [0.5, "#fff0b8", 0.34], [1, "#fff0b8", 0]], 0, 0.3, 1, 0);
-    p.put(`<path d="M120 -20L330 -20L760 820L420 900Z" fill="${beam}"/><path d="M380 -20L470 -20L980 720L800 800Z" fill="${beam}"/>`);
-    poppies(p, 130, [150, 800, 320, 180]);
+    // Noon reaches into the gorge: a wide warm glow on rock and viaduct, and eagles over the pass.
+    glow(p, [520, 560], [360, 250], "#ffe9a6", 0.32);
+    for (const [x, y, k] of EAGLES)
+      p.put(`<path transform="translate(${x} ${y}) scale(${k})" d="M-26 -7Q-12 -11 0 0Q13 -12 28 -5Q13 -7 4 4Q0 7 -3 4Q-12 -6 -26 -7Z" fill="#4a3a30"/>`);
   });
   p.layer("frame", { depth: 1 }, frame);
   p.layer("vignette", { depth: 1 }, () => {
-    const edge = p.radial([[0, "#1d1208", 0], [0.7, "#1d1208", 0], [1, "#1d1208", 0.32]], 0.5, 0.48, 0.78);
-    p.put(`<rect width="1200" height="1000" fill="${edge}"/>`);
+    vignette(p);
   });
   buildLine(p);
 });

@@ -1,0 +1,72 @@
+/** Dialogs over any screen: the platform's own <dialog> keeps the focus and closes on Escape. */
+import { html, type TemplateResult } from "lit/html.js";
+import { ref } from "lit/directives/ref.js";
+import { phaseOf, questionOf, type Dialog } from "../../domain/game-state.ts";
+import type { MessageKey } from "../../i18n/translator.ts";
+import { figuresOf } from "../answer-words.ts";
+import { sourceLines } from "../source-line.ts";
+import type { View } from "../view.ts";
+import { about } from "./about.ts";
+import { settings } from "./settings.ts";
+import "../styles/dialog.css";
+
+function guidebook({ state }: View): TemplateResult {
+  const page = state.content?.text.guidebook;
+  return html`<h2>${page?.title}</h2>
+    ${page?.paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}`;
+}
+
+/** What a finished step remembers: its question, its answer and why. */
+function card({ state, t }: View, id: string): TemplateResult {
+  const question = questionOf(state, id);
+  const text = state.content?.text.questions[id];
+  if (question === null || text === undefined) return html`<p>${t("fault.not-found")}</p>`;
+  return html`<h2>${text.title}</h2>
+    <p class="asked">${t.fill(text.prompt, figuresOf(question))}</p>
+    <p>${t.fill(text.explanation, figuresOf(question))}</p>
+    ${sourceLines(question, t)}`;
+}
+
+function leave({ state, t }: View): TemplateResult {
+  const name = state.content?.text.name ?? "";
+  return html`<h2>${t("leave.heading")}</h2>
+    <p>${t(phaseOf(state).name === "question" ? "leave.place" : "leave.place-calm", { name })}</p>
+    <p>${t(state.keeps ? "leave.kept" : "leave.not-kept")}</p>`;
+}
+
+const LABELS = { guidebook: "guidebook.heading", settings: "settings.heading", about: "about.heading", leave: "leave.heading", card: "card.heading" } as const satisfies Record<Dialog["name"], MessageKey>;
+
+function body(view: View, dialog: Dialog): TemplateResult {
+  switch (dialog.name) {
+    case "guidebook":
+      return guidebook(view);
+    case "settings":
+      return settings(view);
+    case "about":
+      return about(view);
+    case "leave":
+      return leave(view);
+    case "card":
+      return card(view, dialog.question);
+  }
+}
+
+/** Modal as soon as it is in the page. */
+const opened = (element?: Element): void => {
+  if (element instanceof HTMLDialogElement && !element.open) element.showModal();
+};
+
+export function dialog(view: View, shown: Dialog): TemplateResult {
+  const { t, send } = view;
+  const close = (): void => send({ type: "close" });
+  const outside = (event: Event): void => {
+    if (event.target === event.currentTarget) close();
+  };
+  return html`<dialog ${ref(opened)} class="dialog" data-dialog=${shown.name} aria-label=${t(LABELS[shown.name])} @close=${close} @click=${outside}>
+    <div class="paper">
+      <div class="ornament" aria-hidden="true"></div>
+      <div class="inner">${body(view, shown)}</div>
+      <div class="foot"><button type="button" class="main" @click=${close}>${t("dialog.close")}</button></div>
+    </div>
+  </dialog>`;
+}

@@ -1,0 +1,62 @@
+/** The HUD: a reader of the game that draws words as HTML. */
+import { html, render, type TemplateResult } from "lit/html.js";
+import { phaseOf, visitOf, type GameState, type Notice, type Reader, type Send } from "../domain/game-state.ts";
+import { taskOf } from "../domain/visit.ts";
+import type { Translator } from "../i18n/translator.ts";
+import { focusOnChange } from "./focus.ts";
+import { liveRegion } from "./live-region.ts";
+import { part } from "./parts.ts";
+import { sheet } from "./stop/sheet.ts";
+import type { View } from "./view.ts";
+
+export interface HudOptions {
+  readonly root: HTMLElement;
+  readonly live: HTMLElement;
+  readonly send: Send;
+  /** The words of the language that is spoken now. */
+  readonly texts: () => Translator;
+}
+
+function notices({ state, t, send }: View): TemplateResult | null {
+  if (state.notices.length === 0) return null;
+  const words = (notice: Notice): string =>
+    t(`notice.${notice.code}`, "detail" in notice ? { detail: notice.detail } : "count" in notice ? { count: notice.count } : {});
+  return html`<div class="notices" role="status">
+    ${state.notices.map(
+      (notice) => html`<p>
+        <span>${words(notice)}</span><button type="button" class="quiet" @click=${() => send({ type: "dismiss", notice: notice.code })}>${t("notice.dismiss")}</button>
+      </p>`,
+    )}
+  </div>`;
+}
+
+function screen(view: View, say: (words: string) => void): TemplateResult {
+  const { screen } = view.state;
+  return screen.name === "stop" ? sheet(view, screen.stop, say) : part(screen.name, view);
+}
+
+/** Changes when the eye has to go to another place: the heading there takes the focus. */
+function placeInWords(state: GameState): string {
+  const { screen } = state;
+  if (screen.name !== "stop") return screen.name;
+  const phase = phaseOf(state);
+  const visit = visitOf(state);
+  const task = visit && taskOf(visit, visit.current);
+  return [screen.stop, phase.name, visit?.current, task?.tries.length, task?.round].join(" ");
+}
+
+export function createHud({ root, live, send, texts }: HudOptions): Reader {
+  const say = liveRegion(live);
+  const focus = focusOnChange(root);
+  const page = document.documentElement;
+  root.replaceChildren();
+  return (state) => {
+    const view: View = { state, t: texts(), send };
+    page.lang = state.lang;
+    page.dataset["screen"] = state.screen.name;
+    page.dataset["motion"] = state.settings.motion;
+    page.style.setProperty("--text-size", String(state.settings.textSize));
+    render(html`${screen(view, say)}${state.dialog ? part("dialog", view, state.dialog) : null}${notices(view)}`, root);
+    if (!state.checking) focus(placeInWords(state));
+  };
+}

@@ -1,0 +1,68 @@
+import { html, svg, type TemplateResult } from "lit/html.js";
+import { ref } from "lit/directives/ref.js";
+import { journeyOf, placeOf, stopProgress, type GameState } from "../../domain/game-state.ts";
+import { openVisit } from "../../domain/progress.ts";
+import type { MessageKey } from "../../i18n/translator.ts";
+import { stars } from "../stars.ts";
+import type { View } from "../view.ts";
+import places from "./map-places.json";
+import "../styles/map.css";
+
+/** The next stop of the road that has not been finished; the last one when all are. */
+function suggested(state: GameState): string {
+  const open = openVisit(journeyOf(state));
+  if (open) return open.stop;
+  const from = state.route.findIndex(({ id }) => id === placeOf(state));
+  const ahead = [...state.route.slice(Math.max(from, 0)), ...state.route];
+  return (ahead.find(({ id }) => (stopProgress(state, id)?.visitsEnded ?? 0) === 0) ?? state.route.at(-1)!).id;
+}
+
+const at = (stop: string): readonly [number, number] => (places.stops as unknown as Readonly<Record<string, readonly [number, number]>>)[stop] ?? [0.5, 0.5]; // made by assets/make/map.mjs for every stop of the route
+
+export function map({ state, t, send }: View): TemplateResult {
+  const next = suggested(state);
+  const resume = openVisit(journeyOf(state));
+  const stop = ({ id }: { readonly id: string }, index: number): TemplateResult => {
+    const progress = stopProgress(state, id);
+    const name = t(`place.${id}` as MessageKey);
+    const done = (progress?.visitsEnded ?? 0) > 0;
+    const told = resume?.stop === id ? t("map.resume") : done ? t("map.stars", { count: progress?.stars ?? 0 }) : t("map.no-stars");
+    // By a property, not an attribute: the page's content security policy forbids style attributes.
+    const place = (element?: Element): void => {
+      const [x, y] = at(id);
+      if (element instanceof HTMLElement) Object.assign(element.style, { left: `${x * 100}%`, top: `${y * 100}%` });
+    };
+    return html`<li ${ref(place)} data-stop=${id} ?data-next=${id === next} ?data-done=${done}>
+      <button type="button" aria-label=${t("map.stop", { number: index + 1, name, state: told })} @click=${() => send({ type: "travelTo", stop: id })}>
+        ${done ? html`<img src="art/stamp/${id}.svg" alt="" width="40" height="40" />` : html`<b aria-hidden="true">${index + 1}</b>`}
+      </button>
+      <span class="name" aria-hidden="true">${name}${done ? stars(progress?.stars ?? 0, t) : null}</span>
+    </li>`;
+  };
+  const [w, h] = places.size as [number, number];
+  const line = (places.route as number[][]).map(([x = 0, y = 0]) => `${x * w},${y * h}`).join(" ");
+  return html`<main class="map">
+    <header>
+      <h1 tabindex="-1" data-focus>${t("map.heading")}</h1>
+      <p>${t("map.list")}</p>
+      <nav class="tools">
+        <button type="button" class="tool" @click=${() => send({ type: "goTo", address: { name: "finale" } })}>${t("map.passport")}</button>
+        <button type="button" class="tool" @click=${() => send({ type: "open", dialog: { name: "settings" } })}>${t("stop.settings")}</button>
+      </nav>
+    </header>
+    <div class="sheet-of-map">
+      <div class="land">
+        <img src="art/map/map.webp" alt=${t("map.picture")} width=${w} height=${h} />
+        <svg viewBox="0 0 ${w} ${h}" aria-hidden="true">${svg`<polyline points=${line} />`}</svg>
+        <ol>
+          ${state.route.map(stop)}
+        </ol>
+      </div>
+    </div>
+    <footer>
+      <button type="button" class="main" @click=${() => send({ type: "travelTo", stop: next })}>
+        ${t(resume ? "map.resume" : "map.next")}: ${t(`place.${next}` as MessageKey)}
+      </button>
+    </footer>
+  </main>`;
+}

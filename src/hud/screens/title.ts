@@ -1,0 +1,37 @@
+import { html, type TemplateResult } from "lit/html.js";
+import { LANGUAGES, LANGUAGE_NAMES } from "../../i18n/languages.ts";
+import type { View } from "../view.ts";
+import "../styles/title.css";
+
+export function title({ state, t, send }: View): TemplateResult {
+  const { player, players, settings } = state;
+  const known = player ?? (players?.length === 1 ? players[0]! : null);
+  const begin = known === null ? t("title.begin") : known.nickname === "" ? t("title.continue-unnamed") : t("title.continue", { name: known.nickname });
+  const start = (): void => send(player === null && known !== null ? { type: "choosePlayer", player: known.id } : { type: "begin" });
+  const hasPlayers = (players?.length ?? 0) > 0;
+  return html`<main class="title">
+    <picture aria-hidden="true">
+      <source media="(max-aspect-ratio: 1/1)" srcset="art/title/title-tall.webp" />
+      <img src="art/title/title.webp" alt="" />
+    </picture>
+    <div class="words">
+      <h1 tabindex="-1" data-focus>${t("game.name")}</h1>
+      <p class="tagline">${t("game.tagline")}</p>
+      <button type="button" class="main" @click=${start}>${begin}</button>
+      ${hasPlayers ? html`<button type="button" class="quiet" @click=${() => send({ type: "goTo", address: { name: "who" } })}>${t("title.someone-else")}</button>` : null}
+      <p class="promise">${t("title.promise")}</p>
+    </div>
+    <div class="corner">
+      <div class="languages" role="group" aria-label=${t("settings.language")}>
+        ${LANGUAGES.map(
+          (lang) =>
+            html`<button type="button" class="quiet" lang=${lang} aria-pressed=${state.lang === lang} @click=${() => send({ type: "speak", lang })}>${LANGUAGE_NAMES[lang]}</button>`,
+        )}
+      </div>
+      <button type="button" class="quiet" aria-pressed=${settings.music} @click=${() => send({ type: "set", settings: { music: !settings.music } })}>
+        ${t(settings.music ? "title.music-off" : "title.music-on")}
+      </button>
+      <button type="button" class="quiet" @click=${() => send({ type: "open", dialog: { name: "settings" } })}>${t("stop.settings")}</button>
+    </div>
+  </main>`;
+}

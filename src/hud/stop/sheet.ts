@@ -1,0 +1,85 @@
+/** The sheet of paper beside the landscape: what it shows follows from the phase. */
+import { html, type TemplateResult } from "lit/html.js";
+import { phaseOf, stopProgress, visitOf, type ContentFault, type Phase } from "../../domain/game-state.ts";
+import type { MessageKey } from "../../i18n/translator.ts";
+import type { Say } from "../live-region.ts";
+import { part } from "../parts.ts";
+import type { View } from "../view.ts";
+import { choose } from "./choose.ts";
+import { feedback } from "./feedback.ts";
+import { question } from "./question.ts";
+import { stepRow } from "./steps.ts";
+
+/** The player's own first sight of a place: what the landscape asks for. */
+function arrive({ state, t, send }: View, stop: string): TemplateResult {
+  const text = state.content?.text;
+  const again = (stopProgress(state, stop)?.visitsEnded ?? 0) > 0;
+  return html`<section class="arrive">
+    <h2 tabindex="-1" data-focus>${text?.task}</h2>
+    <p>${text?.guidebook.paragraphs[0]}</p>
+    <div class="foot">
+      <button type="button" class="quiet" @click=${() => send({ type: "open", dialog: { name: "guidebook" } })}>${t("stop.guidebook")}</button>
+      <button type="button" class="main" @click=${() => send({ type: "startVisit" })}>${t(again ? "stop.again" : "stop.begin")}</button>
+    </div>
+  </section>`;
+}
+
+function faultView({ t, send }: View, fault: ContentFault): TemplateResult {
+  const problem = ({ path, code, detail }: NonNullable<ContentFault["problems"]>[number]): TemplateResult =>
+    // Codes are a closed set, each with its hint among the messages; a check holds the two together.
+    html`<li>${t("fault.problem", { path, hint: t(`problem.${code}` as MessageKey), detail })}</li>`;
+  return html`<section class="fault" role="alert">
+    <h2 tabindex="-1" data-focus>${t(`fault.${fault.code}`, { file: fault.file ?? "" })}</h2>
+    ${fault.problems ? html`<ul>${fault.problems.map(problem)}</ul>` : null}
+    <div class="foot"><button type="button" class="main" @click=${() => send({ type: "retryContent" })}>${t("fault.retry")}</button></div>
+  </section>`;
+}
+
+function body(view: View, phase: Phase, stop: string, say: Say): TemplateResult {
+  switch (phase.name) {
+    case "fault":
+      return faultView(view, view.state.fault ?? { code: "offline" });
+    case "loading":
+      return html`<p class="how" role="status">${view.t("stop.loading")}</p>`;
+    case "arrive":
+      return arrive(view, stop);
+    case "choose": {
+      const visit = visitOf(view.state);
+      return visit === null ? html`` : choose(view, visit);
+    }
+    case "question":
+      return question(view, phase, say);
+    case "feedback":
+      return feedback(view, phase);
+    case "results":
+      return part("results", view, phase.visit);
+  }
+}
+
+/** `.folded` shows only the head, so that a new step in the landscape is seen; a tap unfolds it. */
+export function sheet(view: View, stop: string, say: Say): TemplateResult {
+  const { state, t, send } = view;
+  const phase = phaseOf(state);
+  const number = state.route.findIndex(({ id }) => id === stop) + 1;
+  const tool = (label: MessageKey, act: () => void): TemplateResult => html`<button type="button" class="tool" @click=${act}>${t(label)}</button>`;
+  return html`<header class="bar">
+      <img class="stamp" src="art/stamp/${stop}.svg" alt="" width="52" height="52" />
+      <div>
+        <h1>${state.content?.text.name ?? t(`place.${stop}` as MessageKey)}</h1>
+        <p>${t("stop.number", { number, count: state.route.length })}</p>
+      </div>
+      <nav class="tools">
+        ${tool("stop.map", () => send({ type: "goTo", address: { name: "map" } }))}
+        ${state.content ? tool("stop.guidebook", () => send({ type: "open", dialog: { name: "guidebook" } })) : null}
+        ${tool("stop.settings", () => send({ type: "open", dialog: { name: "settings" } }))}
+        ${tool("stop.leave", () => send({ type: "open", dialog: { name: "leave" } }))}
+      </nav>
+    </header>
+    <main class="sheet" data-stop=${stop} data-phase=${phase.name} ?data-folded=${state.folded} @click=${() => state.folded && send({ type: "unfold" })}>
+      <div class="ornament" aria-hidden="true"></div>
+      <div class="inner">
+        ${stepRow(view, stop, visitOf(state))} ${body(view, phase, stop, say)}
+        ${state.unsaved > 0 ? html`<p class="unsaved" role="status">${t("save.pending")}</p>` : null}
+      </div>
+    </main>`;
+}

@@ -1,0 +1,71 @@
+/** Reads the address, starts the game, and lets everything that is not the first question come after it. */
+import { loadContent, loadJson, messagesUrl } from "./content/load.ts";
+import type { RouteStop } from "./domain/game-state.ts";
+import { createHud } from "./hud/render.ts";
+import { LANGUAGES, pickLanguage } from "./i18n/languages.ts";
+import { translator, type Messages, type Translator } from "./i18n/translator.ts";
+import { parseAddress } from "./play/address.ts";
+import { createGame, type Game } from "./play/game.ts";
+import type { Services } from "./play/services.ts";
+import { browserHints } from "./play/browser-hints.ts";
+import route from "../levels/route.json";
+
+declare const __DATA_VERSION__: string;
+
+const randomWords = (count: number): Uint32Array => crypto.getRandomValues(new Uint32Array(count));
+const newId = (): string => [...randomWords(3)].map((word) => word.toString(36).padStart(7, "0")).join("");
+
+async function messagesOf(lang: string): Promise<Translator | null> {
+  const loaded = await loadJson(messagesUrl(lang, __DATA_VERSION__));
+  // Our own build wrote this file, and a text that is missing shows its key.
+  return loaded.ok ? translator(lang, loaded.value as Messages) : null;
+}
+
+async function start(root: HTMLElement, live: HTMLElement, stage: HTMLElement): Promise<void> {
+  const lang = pickLanguage(document.documentElement.lang);
+  let words = (await messagesOf(lang)) ?? (await messagesOf(LANGUAGES.find((other) => other !== lang)!)) ?? translator(lang, {});
+  const stops = route.stops as readonly RouteStop[]; // test/levels holds route.json to this type
+  const hints = browserHints();
+  const services: Services = {
+    now: () => Date.now(),
+    monotonic: () => performance.now(),
+    newSeed: () => randomWords(1)[0]! | 0,
+    newId,
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    loadContent: (stop, spoken) => loadContent(stop, spoken, __DATA_VERSION__),
+    async speak(spoken) {
+      const found = await messagesOf(spoken);
+      if (found !== null) words = found;
+      return found !== null;
+    },
+    async openSave(onPending) {
+      const { openSave } = await import("./save/open-save.ts");
+      return openSave({ now: services.now, newId, onPending });
+    },
+    showAddress: (address) => history.replaceState(null, "", address),
+    hints,
+    copy: (text) => navigator.clipboard.writeText(text),
+  };
+  const game = createGame(services, stops, words.lang, parseAddress(location.hash, stops));
+  game.tell(createHud({ root, live, send: game.send, texts: () => words }));
+  keepSafe(game);
+  addEventListener("hashchange", () => game.send({ type: "goTo", address: parseAddress(location.hash, stops) }));
+  void stage;
+}
+
+/** Stores what is pending when the page goes out of sight, and warns before closing only while something is. */
+function keepSafe(game: Game): void {
+  document.addEventListener("visibilitychange", game.flush);
+  addEventListener("pagehide", game.flush);
+  addEventListener("pageshow", game.flush);
+  addEventListener("beforeunload", (event) => {
+    if (game.state().keeps && game.state().unsaved > 0) event.preventDefault();
+  });
+}
+
+const element = (id: string): HTMLElement => {
+  const found = document.getElementById(id);
+  if (found === null) throw new Error(`index.html has no #${id}`);
+  return found;
+};
+void start(element("hud"), element("live"), element("stage"));
