@@ -6,7 +6,7 @@ export default defineConfig({
   base: "./",
   publicDir: "assets/public",
   plugins: [gameData(), firstScreen()],
-  build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: { assetsInlineLimit: 0, modulePreload: false },
   test: {
     projects: [
       { extends: true, test: { name: "levels", include: ["test/levels/**/*.test.ts"] } },

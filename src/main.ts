@@ -49,6 +49,7 @@ async function start(root: HTMLElement, live: HTMLElement, stage: HTMLElement): 
   const game = createGame(services, stops, words.lang, parseAddress(location.hash, stops));
   game.tell(createHud({ root, live, send: game.send, texts: () => words }));
   keepSafe(game);
+  void import("./hud/later.ts");
   addEventListener("hashchange", () => game.send({ type: "goTo", address: parseAddress(location.hash, stops) }));
   void stage;
 }

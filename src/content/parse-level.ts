@@ -16,7 +16,7 @@ const told = (issues: readonly v.BaseIssue<unknown>[], prefix: string): ContentP
 
 /** Parses `{ level, text }`; the author hears every problem at once. */
 export function parseContent(raw: unknown): Parsed<Content> {
-  const both = v.safeParse(v.strictObject({ level: v.unknown(), text: v.unknown() }), raw);
+  const both = v.safeParse(v.object({ level: v.unknown(), text: v.unknown() }), raw);
   if (!both.success) return { ok: false, problems: told(both.issues, "") };
   const level = v.safeParse(levelSchema, both.output.level);
   const text = v.safeParse(levelTextSchema, both.output.text);

@@ -1,3 +1,4 @@
+import { FNV_BASIS, fnv1a } from "./fnv.ts";
 import type { Question } from "./question.ts";
 
 /** JSON with keys in alphabetical order, so that the order in a file does not matter. */
@@ -13,18 +14,11 @@ function canonical(value: unknown): string {
   return JSON.stringify(value);
 }
 
-/** 32-bit FNV-1a over code points with a basis of choice. */
-function fnv(text: string, basis: number): number {
-  let hash = basis;
-  for (const character of text) hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193);
-  return hash >>> 0;
-}
-
 /**
  * What a question is, as 16 hexadecimal digits: two 32-bit FNV-1a sums of its language-neutral part. FROZEN: saved
  * answers carry it. Words do not enter: where they change the sense, an author raises the question's `revision`.
  */
 export function contentHash(question: Question): string {
   const text = canonical(question);
-  return [0x811c9dc5, 0x9747b28c].map((basis) => fnv(text, basis).toString(16).padStart(8, "0")).join("");
+  return [FNV_BASIS, 0x9747b28c].map((basis) => fnv1a(text, basis).toString(16).padStart(8, "0")).join("");
 }

@@ -1,6 +1,5 @@
 /** Parts of the HUD that are fetched when they are first needed, so that they do not weigh on the first question. */
 import { html, type TemplateResult } from "lit/html.js";
-import { until } from "lit/directives/until.js";
 import type { View } from "./view.ts";
 
 const PARTS = {
@@ -13,11 +12,28 @@ const PARTS = {
   dialog: () => import("./dialogs/dialog.ts").then((module) => module.dialog),
 } as const;
 type PartName = keyof typeof PARTS;
-type Draw<Name extends PartName> = Awaited<ReturnType<(typeof PARTS)[Name]>>;
-type Rest<Name extends PartName> = Draw<Name> extends (view: View, ...rest: infer Given) => TemplateResult ? Given : never;
+type DrawOf<Name extends PartName> = Awaited<ReturnType<(typeof PARTS)[Name]>>;
+type Rest<Name extends PartName> = DrawOf<Name> extends (view: View, ...rest: infer Given) => TemplateResult ? Given : never;
+type AnyDraw = (view: View, ...rest: readonly unknown[]) => TemplateResult;
 
-/** Draws a part, at once where it is here already and otherwise when it has come. */
-export function part<Name extends PartName>(name: Name, view: View, ...rest: Rest<Name>): TemplateResult {
-  const drawn = PARTS[name]().then((draw) => (draw as (view: View, ...rest: unknown[]) => TemplateResult)(view, ...rest)); // `Rest` ties the two
-  return html`${until(drawn)}`;
+/** Draws a part where it is here already; otherwise nothing yet. */
+export type Part = <Name extends PartName>(name: Name, view: View, ...rest: Rest<Name>) => TemplateResult;
+
+/** `redraw` is called when a part that was missing has come. Where the network fails, the next drawing asks again. */
+export function partLoader(redraw: () => void): Part {
+  const here = new Map<PartName, AnyDraw>();
+  const coming = new Set<PartName>();
+  return (name, view, ...rest) => {
+    const draw = here.get(name);
+    if (draw) return draw(view, ...rest);
+    if (!coming.has(name)) {
+      coming.add(name);
+      PARTS[name]()
+        .then((loaded) => void here.set(name, loaded as AnyDraw)) // `Rest` ties each part to its arguments
+        .then(redraw)
+        .finally(() => coming.delete(name))
+        .catch(() => setTimeout(redraw, 3000));
+    }
+    return html``;
+  };
 }

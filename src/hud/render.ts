@@ -5,7 +5,7 @@ import { taskOf } from "../domain/visit.ts";
 import type { Translator } from "../i18n/translator.ts";
 import { focusOnChange } from "./focus.ts";
 import { liveRegion } from "./live-region.ts";
-import { part } from "./parts.ts";
+import { partLoader, type Part } from "./parts.ts";
 import { sheet } from "./stop/sheet.ts";
 import type { View } from "./view.ts";
 
@@ -30,9 +30,9 @@ function notices({ state, t, send }: View): TemplateResult | null {
   </div>`;
 }
 
-function screen(view: View, say: (words: string) => void): TemplateResult {
+function screen(view: View, part: Part): TemplateResult {
   const { screen } = view.state;
-  return screen.name === "stop" ? sheet(view, screen.stop, say) : part(screen.name, view);
+  return screen.name === "stop" ? sheet(view, screen.stop, part) : part(screen.name, view);
 }
 
 /** Changes when the eye has to go to another place: the heading there takes the focus. */
@@ -49,14 +49,20 @@ export function createHud({ root, live, send, texts }: HudOptions): Reader {
   const say = liveRegion(live);
   const focus = focusOnChange(root);
   const page = document.documentElement;
+  let last: GameState | null = null;
+  const part = partLoader(() => last && draw(last));
   root.replaceChildren();
-  return (state) => {
-    const view: View = { state, t: texts(), send };
+
+  function draw(state: GameState): void {
+    last = state;
+    const view: View = { state, t: texts(), send, say };
     page.lang = state.lang;
     page.dataset["screen"] = state.screen.name;
     page.dataset["motion"] = state.settings.motion;
+    page.toggleAttribute("data-folded", state.folded);
     page.style.setProperty("--text-size", String(state.settings.textSize));
-    render(html`${screen(view, say)}${state.dialog ? part("dialog", view, state.dialog) : null}${notices(view)}`, root);
+    render(html`${screen(view, part)}${state.dialog ? part("dialog", view, state.dialog) : null}${notices(view)}`, root);
     if (!state.checking) focus(placeInWords(state));
-  };
+  }
+  return draw;
 }

@@ -1,4 +1,3 @@
-import type { TemplateResult } from "lit/html.js";
 import type { GameState, Send } from "../domain/game-state.ts";
 import type { Translator } from "../i18n/translator.ts";
 
@@ -7,5 +6,6 @@ export interface View {
   readonly state: GameState;
   readonly t: Translator;
   readonly send: Send;
+  /** Says what a screen does not show by itself. */
+  readonly say: (words: string) => void;
 }
-export type Draw = (view: View) => TemplateResult;

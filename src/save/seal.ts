@@ -1,4 +1,5 @@
 /** Every record is sealed: format, body as JSON text, checksum. What does not open is set aside, never overwritten. */
+import { checksum } from "../domain/fnv.ts";
 
 export interface Seal {
   readonly f: number;
@@ -6,13 +7,6 @@ export interface Seal {
   readonly sum: string;
 }
 export const FORMAT = 1;
-
-/** 32-bit FNV-1a over code points, base 36: against torn writes, not against forgery. */
-export function checksum(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const character of text) hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193);
-  return (hash >>> 0).toString(36);
-}
 
 export function seal(value: unknown): Seal {
   const body = JSON.stringify(value);

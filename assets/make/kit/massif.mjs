@@ -76,7 +76,10 @@ export function massif(p, seed, options) {
     p.put(`<path d="${line(stratum)}" fill="none" stroke="${k % 2 ? shade : glint}" stroke-width="${1 + (k % 3)}" opacity=".34"` +
       ` stroke-dasharray="${Array.from({ length: 6 }, () => Math.round(p.between(8, 110))).join(" ")}"/>`);
   }
-  const dusk = p.linear([[0, shade, 0.1], [0.5, shade, 0.35], [1, shade, 0.6]]);
-  p.put(`<path d="${area}" fill="${dusk}" filter="url(#stipple)" opacity="${stipple}"/></g>`);
+  if (stipple > 0) {
+    const dusk = p.linear([[0, shade, 0.1], [0.5, shade, 0.35], [1, shade, 0.6]]);
+    p.put(`<path d="${area}" fill="${dusk}" filter="url(#stipple)" opacity="${stipple}"/>`);
+  }
+  p.put("</g>");
   p.put(`<path d="${line(crest.map(([x, y]) => [x, y + 1]))}" fill="none" stroke="${glint}" stroke-width="2" opacity=".75"/>`);
 }

@@ -5,11 +5,11 @@
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 
-const REGION = "-R44/126/22/62";
+const REGION = "-R46/122/25/60";
 /** Largest step aside in degrees that simplifying may take: less than a pixel of the map. */
-const TOLERANCE = 0.022;
-/** Rivers of the third order shorter than this, in degrees, would be clutter. */
-const SHORTEST_BROOK = 2.2;
+const TOLERANCE = 0.03;
+/** Rivers of the second order shorter than this, in degrees, would be clutter. */
+const SHORTEST = 0.9;
 
 /** Lines as [{ level, points }], as GMT prints them: one piece per square bin. */
 function pieces(...args) {
@@ -69,14 +69,14 @@ const byLevel = (list, level) => joined(list.filter((piece) => piece.level === l
 
 const shores = pieces("-W2", "-W3", "-A120");
 const rings = (level) => byLevel(shores, level).filter((ring) => key(ring[0]) === key(ring.at(-1))).map(neat).filter((ring) => ring.length > 4);
-const streams = pieces("-I1/", "-I2/", "-I3/");
+const streams = pieces("-I1/", "-I2/");
 const river = (level, least) => byLevel(streams, level).filter((points) => lengthOf(points) > least).map(neat);
 
 const water = {
   source: "GSHHG 2.3.7 (Wessel and Smith), licence LGPL-3, by way of GMT 6; simplified. [lon, lat] in degrees.",
   lakes: rings(2),
   islands: rings(3),
-  rivers: [river(1, 0.2), river(2, 0.4), river(3, SHORTEST_BROOK)],
+  rivers: [river(1, 0.3), river(2, SHORTEST)],
 };
 writeFileSync(new URL("water.json", import.meta.url), `${JSON.stringify(water)}\n`);
 console.log(`${water.lakes.length} lakes, ${water.islands.length} islands, ${water.rivers.map((list) => list.length)} rivers`);

@@ -59,24 +59,21 @@ export function limited(channels, ceiling) {
   const length = channels[0].length;
   const ahead = samplesOf(0.003);
   const back = Math.exp(-1 / (RATE * 0.08));
-  const wanted = new Float64Array(length + ahead);
-  for (let i = 0; i < wanted.length; i++) {
-    const peak = Math.max(...channels.map((channel) => Math.abs(channel[i % length])));
-    wanted[i] = peak > most ? most / peak : 1;
-  }
-  const gain = new Float64Array(length);
-  let now = 1;
-  for (let round = 0; round < 2; round++) {
-    for (let i = 0; i < length; i++) {
-      let least = 1;
-      for (let k = 0; k <= ahead; k++) {
-        // A ramp that reaches the wanted gain just when its peak comes.
-        const ramp = wanted[i + k] + ((1 - wanted[i + k]) * k) / ahead;
-        if (ramp < least) least = ramp;
-      }
-      now = Math.min(least, 1 - (1 - now) * back);
-      gain[i] = now;
+  const gain = new Float64Array(length).fill(1);
+  for (let i = 0; i < length; i++) {
+    const peak = Math.max(...channels.map((channel) => Math.abs(channel[i])));
+    if (peak <= most) continue;
+    // A ramp that reaches the wanted gain just when its peak comes.
+    for (let k = 0; k <= ahead; k++) {
+      const at = (i - k + length) % length;
+      const ramp = most / peak + ((1 - most / peak) * k) / ahead;
+      if (ramp < gain[at]) gain[at] = ramp;
     }
+  }
+  let now = 1;
+  for (let i = 0; i < 2 * length; i++) {
+    now = Math.min(gain[i % length], 1 - (1 - now) * back);
+    gain[i % length] = now;
   }
   return channels.map((channel) => channel.map((x, i) => x * gain[i]));
 }

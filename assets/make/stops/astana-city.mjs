@@ -25,7 +25,8 @@ function ball(p, tone) {
 const ribs = (turns, from, to) => turns.map((turn) => rib(turn, from, to)).join("");
 const BACK = [3.5, 4.1, 4.7, 5.3, 5.9];
 const FRONT = [0.2, 0.75, 1.3, 1.85, 2.4, 2.95];
-const frontRibs = `<path d="${ribs(FRONT, 0, 95)}" fill="none" stroke="#f4f1ea" stroke-width="3" stroke-linejoin="round"/><path d="${ribs(FRONT, 0, 95)}" fill="none" stroke="#ffd9a0" stroke-width="1" opacity=".8"/>`;
+const cradle = ribs(FRONT, 0, 82) + ribs([-0.5, 2.35], 60, 95);
+const frontRibs = `<path d="${cradle}" fill="none" stroke="#f4f1ea" stroke-width="3" stroke-linecap="round" stroke-linejoin="round"/><path d="${cradle}" fill="none" stroke="#ffd9a0" stroke-width="1" opacity=".8"/>`;
 
 /** The tower before its sphere is lit. */
 export function bayterek(p) {
@@ -51,7 +52,7 @@ const tentPath = (a, b) => `M${a.top.map(f1).join(" ")}Q${a.bend.map(f1).join(" 
 function tent(p, lit) {
   const parts = [`<path d="${tentPath(tentLine(0), tentLine(1))}" fill="${lit ? p.linear([[0, "#b78bc0"], [0.4, "#f29c7e"], [0.75, "#ffc975"], [1, "#fff0bd"]]) : p.linear([[0, "#9fb2d2"], [0.6, "#6a80ae"], [1, "#4f6393"]])}"/>`];
   for (let k = 0; k < 12; k += 2) parts.push(`<path d="${tentPath(tentLine(k / 12), tentLine((k + 1) / 12))}" fill="${lit ? "#fff3d0" : "#c9d3e6"}" opacity="${lit ? 0.22 : 0.14}"/>`);
-  parts.push(`<path d="${tentPath(tentLine(0.62), tentLine(1))}" fill="#2a2f66" opacity=".26"/>`);
+  parts.push(`<path d="${tentPath(tentLine(0.62), tentLine(1))}" fill="${lit ? "#b4506a" : "#2a2f66"}" opacity="${lit ? 0.16 : 0.26}"/>`);
   for (const down of [0.3, 0.5, 0.68, 0.84]) {
     const [l, r] = [tentLine(0.03), tentLine(0.97)].map(({ top, bend, foot }) => top.map((v, i) => v * (1 - down) ** 2 + 2 * bend[i] * down * (1 - down) + foot[i] * down ** 2));
     parts.push(`<path d="M${l.map(f1).join(" ")}Q${f1((l[0] + r[0]) / 2)} ${f1(l[1] + 16)} ${r.map(f1).join(" ")}" fill="none" stroke="${lit ? "#fff0c4" : "#d5ddec"}" stroke-width="1.500" opacity=".55"/>`);
@@ -66,6 +67,7 @@ export const khanShatyr = (p) => p.put(tent(p, false));
 /** Towers of one row: [x, width, height, top] with a stepped, slanted or flat top. */
 const ROWS = {
   far: { fill: ["#6d8cb0", "#8ea6bd"], list: [[60, 44, 92], [128, 30, 128, "slant"], [196, 52, 74], [420, 34, 96], [462, 30, 66], [604, 32, 70], [652, 36, 108, "step"], [950, 40, 104], [1010, 34, 150, "slant"], [1090, 60, 88]] },
+  middle: { fill: ["#4a6c97", "#7890ad"], list: [[-10, 40, 118], [60, 46, 176, "slant"], [140, 34, 150, "step"], [206, 44, 168], [284, 40, 120, "slant"], [344, 30, 134], [392, 34, 142, "step"], [436, 30, 88], [664, 36, 150, "slant"], [700, 30, 96], [944, 42, 190, "step"], [1002, 44, 132], [1074, 40, 172, "slant"], [1142, 40, 140]] },
   near: { fill: ["#34527f", "#5a7398"], list: [[8, 54, 150, "step"], [92, 48, 104], [164, 40, 186, "slant"], [236, 50, 130, "step"], [312, 40, 208, "wave"], [358, 38, 170, "wave"], [408, 40, 116], [640, 44, 128, "cone"], [456, 40, 128, "cone"], [976, 46, 160, "step"], [1034, 42, 214, "slant"], [1100, 52, 126], [1160, 50, 176, "step"]] },
 };
 
@@ -86,7 +88,7 @@ export function towers(p, row) {
   for (const tower of list) {
     const [x, w, h] = tower;
     p.put(`<path d="${towerPath(tower)}" fill="${p.linear([[0, fill[0]], [1, fill[1]]])}"/>`);
-    if (row === "far") continue;
+    if (row !== "near") continue;
     p.put(`<path d="M${x + 1.5} ${WATERLINE}V${WATERLINE - h + 30}" stroke="#f3c9a0" stroke-width="2.500" opacity=".55"/><path d="M${f1(x + w * 0.62)} ${WATERLINE}V${WATERLINE - h + 34}h${f1(w * 0.38)}V${WATERLINE}Z" fill="#1d3564" opacity=".4"/>`);
     for (let y = WATERLINE - h + 40; y < WATERLINE - 6; y += 9) p.put(`<path d="M${x + 5} ${y}h${w - 10}" stroke="#1b3160" stroke-width="2.400" opacity=".35"/>`);
   }

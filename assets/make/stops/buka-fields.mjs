@@ -23,9 +23,9 @@ export function farmland(p, horizon) {
   const strips = [[horizon - 6, "#d9d08f", "#c9bd7a"], [horizon + 6, "#a9b069", "#93a058"], [horizon + 22, "#e6cf8e", "#d8b974"], [horizon + 44, "#8fa257", "#7d9450"]];
   strips.forEach(([y, top, bottom], i) => {
     const points = ridge(140 + i, y, 9, 0.006);
-    land(p, points, { top, bottom, shade: "#6b7340", crest: "#fff2c4", base: 700, contours: 2, stipple: 0.3, crestWidth: 1.2 });
+    land(p, points, { top, bottom, shade: "#6b7340", crest: "#fff2c4", base: 600, contours: 1, stipple: 0, crestWidth: 1.2 });
     const grove = (x) => (Math.sin(x * 0.013 + i * 2.3) > 0.1 ? 0.92 : 0.16);
-    poplars(p, points, [10 + i * 6, 22 + i * 9], 7 + i * 2, ["#7d9280", "#66815f", "#55744c", "#456540"][i], grove);
+    poplars(p, points, [10 + i * 6, 22 + i * 9], 10 + i * 3, ["#7d9280", "#66815f", "#55744c", "#456540"][i], grove);
   });
   for (const [x, y, w] of [[96, 462, 30], [150, 470, 36], [236, 474, 34], [1010, 470, 36], [1104, 476, 40]])
     p.put(`<path d="M${x} ${y}v${-w * 0.4}l${w * 0.5} ${-w * 0.22}l${w * 0.5} ${w * 0.22}v${w * 0.4}Z" fill="#f3e2bd"/><path d="M${x - 3} ${y - w * 0.38}l${w * 0.5 + 3} ${-w * 0.26}l${w * 0.5 + 3} ${w * 0.26}Z" fill="#b0573a"/><path d="M${x + w * 0.5} ${y}v${-w * 0.28}h${w * 0.16}v${w * 0.28}Z" fill="#5d5348"/>`);
@@ -52,8 +52,8 @@ function bush(p, x, y, r) {
 /** The field in front: furrows run across, bushes bigger the nearer, the track left free. */
 export function cottonField(p) {
   const edge = ridge(64, 836, 16, 0.006).map(([x, y]) => [x, y + 12 * Math.sin(x * 0.004)]);
-  land(p, edge, { top: "#b98a50", bottom: "#7a5430", shade: "#4f341d", crest: "#f6dca4", contours: 6, stipple: 0.5, streaks: 0.2 });
-  track(p, 9.4, 15.6);
+  land(p, edge, { top: "#b98a50", bottom: "#7a5430", shade: "#4f341d", crest: "#f6dca4", contours: 6, stipple: 0 });
+  track(p, 9.4, 17.2);
   // Furrows run away from us and meet under the highest peak.
   for (let z = 16.6; z > 9.6; z -= 0.42 + z * 0.014) {
     const reach = (680 * z) / 880;

@@ -55,13 +55,7 @@ function grid(on, across, up, size) {
   const cells = [];
   for (let i = 1; i < across; i++) cells.push(line([on(i / across, 0), on(i / across, 1)]));
   for (let k = 1; k < up; k++) cells.push(line(edge((t) => on(t, k / up))));
-  const fine = [];
-  if (size > 15) {
-    for (let i = 0.5; i < across; i++) fine.push(line([on(i / across, 0), on(i / across, 1)]));
-    for (let k = 0.5; k < up; k++) fine.push(line(edge((t) => on(t, k / up))));
-  }
-  return `<path d="${fine.join("")}" fill="none" stroke="#8fc3d6" stroke-width=".8" opacity=".35"/>` +
-    `<path d="${cells.join("")}" fill="none" stroke="#dcebe6" stroke-width="${f1(Math.max(0.8, size * 0.045))}" opacity=".75"/>`;
+  return `<path d="${cells.join("")}" fill="none" stroke="#dcebe6" stroke-width="${f1(Math.max(0.8, size * 0.045))}" opacity=".75"/>`;
 }
 
 function done(p, stretch, [across, up], size) {
@@ -74,8 +68,8 @@ function done(p, stretch, [across, up], size) {
   for (let i = 0; i < across; i++)
     for (let k = 0; k < up; k++) {
       const tone = p.random();
-      if (tone > 0.36) continue;
-      out.push(`<path d="${outline(on, i / across, (i + 1) / across, k / up, (k + 1) / up)}" fill="${tone < 0.2 ? "#d6f3f0" : "#0f3358"}" opacity="${f1(0.14 + tone * 0.5)}"/>`);
+      if (tone > 0.24) continue;
+      out.push(`<path d="${outline(on, i / across, (i + 1) / across, k / up, (k + 1) / up)}" fill="${tone < 0.14 ? "#d6f3f0" : "#0f3358"}" opacity="${f1(0.14 + tone * 0.5)}"/>`);
     }
   const g = p.between(0.15, 0.7);
   const gleam = (a, w, alpha) => `<path d="${polygon([on(a, 0), on(a + w, 0), on(Math.min(1, a + w + 0.14), 1), on(Math.min(1, a + 0.14), 1)])}" fill="#f3fffa" opacity="${alpha}"/>`;
@@ -108,8 +102,8 @@ const box = (points) => {
   return [x, y, Math.min(1204, Math.ceil(Math.max(...xs)) + 4) - x, Math.ceil(Math.max(...ys)) + 4 - y];
 };
 
-/** Pieces are stored at three quarters of the picture's fineness: half the bytes, and no screen shows more. */
-const FINENESS = 0.75;
+/** Pieces are stored at two thirds of the picture's fineness: half the bytes, and no screen shows more. */
+const FINENESS = 0.6;
 function store(p, name, [x, y, w, h], svg) {
   p.sprite(name, [x, y, w, h].map((n) => n * FINENESS), `<g transform="scale(${FINENESS})">${svg}</g>`);
 }

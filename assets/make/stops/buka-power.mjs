@@ -44,7 +44,7 @@ export function wires(p) {
     const box = [Math.floor(Math.min(...xs)) - 12, Math.floor(Math.min(...ys)) - 12, 0, 0];
     box[2] = Math.ceil(Math.max(...xs)) + 12 - box[0];
     box[3] = Math.ceil(Math.max(...ys)) + 24 - box[1];
-    const near = [2.2, 1.9, 1.6, 1.3, 1.1][i];
+    const near = [1.6, 1.7, 1.5, 1.3, 1.1][i];
     const draw = (colour, w, alpha) => `<path d="${spans.join("")}" fill="none" stroke="${colour}" stroke-width="${f1(w)}" stroke-linecap="round" opacity="${alpha}"/>`;
     const sparks = to.map(([x, y]) => `<circle cx="${f1(x)}" cy="${f1(y)}" r="${f1(near * 3.2)}" fill="#ffd873" opacity=".5"/><circle cx="${f1(x)}" cy="${f1(y)}" r="${f1(near * 1.5)}" fill="#fffbe0"/>`).join("");
     p.sprite(`span${i}-open`, box, draw("#3d4148", near * 0.55, 0.75));
@@ -85,11 +85,11 @@ export function yard(p) {
   lines([...fence, [at(6.7, 33.5, 1.25), at(16.45, 35.5, 1.25)], [at(6.7, 33.5, 0.65), at(16.45, 35.5, 0.65)]], "#5c5a52", 1.4, 0.8);
 }
 
-const DIAL = { at: [796, 722], r: 46, parts: 6, size: 0.72 };
+const DIAL = { at: [800, 690], r: 46, parts: 6, size: 0.72 };
 /** The standing meter, and the parts of its scale that light up as the plant comes on. */
 export function meter(p) {
   const [x, y] = DIAL.at;
-  const foot = 812 - y;
+  const foot = 786 - y;
   p.put(`<g transform="translate(${x} ${y})"><ellipse cx="24" cy="${foot}" rx="46" ry="5" fill="#4a3220" opacity=".4"/>` +
     `<path d="M-17 ${foot}V34H17V${foot}Z" fill="#7f949a"/><path d="M9 ${foot}V34H17V${foot}Z" fill="#4d5f68"/><path d="M-12 ${foot - 30}h16v20h-16Z" fill="#e9dab4"/>` +
     `<g transform="scale(${DIAL.size})"><circle r="59" fill="#f3e3bd" stroke="#8f3b28" stroke-width="6"/><circle r="53" fill="none" stroke="#c79a5c" stroke-width="1.5"/>` +

@@ -1,6 +1,6 @@
 /** Buka at noon: rows of panels climb a hill in the plain south of Tashkent and turn to the sun, one after another. */
 import { figure } from "../kit/figures.mjs";
-import { corners, pool } from "../kit/light.mjs";
+import { frame } from "../kit/light.mjs";
 import { land, strokes } from "../kit/land.mjs";
 import { picture } from "../kit/picture.mjs";
 import { relief } from "../kit/relief.mjs";
@@ -19,24 +19,24 @@ function sky(p) {
 
 const SNOW = ["#fffaee", "#f3f0e2", "#cfdde0", "#a3c1cf", "#7ea4bd"];
 const ROCK = ["#dccfb0", "#c6bfaa", "#a9b0ac", "#8fa2ab", "#748f9f"];
-const SUMMITS = [[-40, 300], [70, 262], [190, 300], [300, 216], [400, 262], [520, 196], [600, 120], [690, 190], [790, 226], [880, 168], [990, 240], [1100, 226], [1240, 270]];
+const SUMMITS = [[-40, 300], [70, 262], [190, 300], [300, 216], [400, 262], [520, 190], [596, 96], [610, 104], [690, 190], [790, 226], [880, 168], [990, 240], [1100, 226], [1240, 270]];
 
 function chatkal(p) {
-  relief(p, 77, { summits: SUMMITS, back: 420, foot: 474, step: 12, slices: 22, snow: SNOW, rock: ROCK, snowline: 330, haze: "#dcd8bd" });
+  relief(p, 77, { summits: SUMMITS, back: 420, foot: 474, step: 13, slices: 17, snow: SNOW, rock: ROCK, snowline: 330, haze: "#dcd8bd" });
   p.put(`<rect y="330" width="1200" height="140" fill="${p.linear([[0, "#eadfba", 0], [1, "#f0e0b4", 0.8]])}"/>`);
 }
 
 const HILLS = ["#f5dfae", "#ecca92", "#d4b082", "#b3967a", "#957f6e"];
 function kurama(p) {
   const summits = [[-40, 350], [120, 372], [280, 416], [460, 440], [640, 436], [820, 410], [960, 350], [1090, 312], [1240, 276]];
-  relief(p, 31, { summits, back: 452, foot: 486, snow: HILLS, rock: HILLS, haze: "#ead3a0", grain: 0.014, contrast: 1.3, slices: 18, step: 12 });
+  relief(p, 31, { summits, back: 452, foot: 486, snow: HILLS, rock: HILLS, haze: "#ead3a0", grain: 0.014, contrast: 1.3, slices: 11, step: 20 });
 }
 
 /** The hill, its grass in the lie of the slope, and the track that climbs it. */
 function hill(p) {
   const top = crest(26, 150);
   land(p, top, { top: "#e8cb8c", bottom: "#cf9d58", shade: "#94682f", crest: "#fff0c6", streaks: 0.26, contours: 0, stipple: 0 });
-  for (let i = 0; i < 230; i++) {
+  for (let i = 0; i < 190; i++) {
     const z = 13 + 125 * p.random() ** 2;
     const x = (p.between(-640, 640) * z) / 880;
     const run = p.between(0.6, 2.6);
@@ -48,7 +48,7 @@ function hill(p) {
 
 /** Grass comes up between the rows once they give shade. */
 function green(p) {
-  for (let i = 0; i < 170; i++) {
+  for (let i = 0; i < 130; i++) {
     const z = 16 + 112 * p.random() ** 1.7;
     const x = (p.between(-640, 640) * z) / 880;
     if (Math.abs(x - trackAt(z)) < 2.2) continue;
@@ -59,7 +59,7 @@ function green(p) {
 }
 
 function workers(p) {
-  const man = { body: "#33251d", hat: "helmet", wears: "jacket", rim: "#ffe6b0" };
+  const man = { body: "#33251d", hat: "helmet", wears: "jacket" };
   const stand = (x, z, more, flip = false) => {
     const [a, b] = onGround(x, z);
     const size = (1.78 * 880) / z / 100;
@@ -102,11 +102,11 @@ export default picture("buka", 1207, (p) => {
     workers(p);
   });
   p.slot("power");
-  p.layer("shade", { depth: 0.4, show: "before" }, () => {
+  p.layer("cotton", { depth: 0.75 }, () => cottonField(p));
+  p.layer("shade", { depth: 0.75, show: "before" }, () => {
     for (const drop of [0, 14, 30]) p.put(`<path d="${under(ridge(9, 478 + drop, 40, 0.004), 1000)}" fill="#3c4350" opacity=".12"/>`);
   });
-  p.layer("cotton", { depth: 0.75 }, () => cottonField(p));
   p.layer("mulberry", { depth: 0.9 }, () => treeLayer(p));
-  p.layer("vignette", { depth: 1 }, () => corners(p, "#2a1a0c", 0.24, 7));
+  p.layer("vignette", { depth: 1 }, () => frame(p, "#2a1a0c"));
   work(p);
 });

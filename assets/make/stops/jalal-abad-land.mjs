@@ -35,19 +35,19 @@ export function sky(p) {
 export function snow(p) {
   const crest = skyline(CREST.snow, 5, { rough: 34, freq: 0.03, step: 4 });
   massif(p, 21, { crest, foot: 420, folds: 22, lit: "#fdf3e0", shade: "#7f9fae", haze: "#dfe0c6", glint: "#fffdf4",
-    lean: (x) => (x - 540) * 0.0008, stipple: 0.08 });
+    lean: (x) => (x - 540) * 0.0008, stipple: 0.2 });
 }
 
 export function blueHills(p) {
   const crest = skyline(CREST.blue, 8, { rough: 24 });
   massif(p, 22, { crest, foot: 500, folds: 24, lit: "#bccdb0", shade: "#6c9297", haze: "#e3e0bc", glint: "#f7f0d4",
-    lean: (x) => (x - 560) * 0.0008, stipple: 0.08 });
+    lean: (x) => (x - 560) * 0.0008, stipple: 0.2 });
 }
 
 export function farRidge(p) {
   const crest = skyline(CREST.far, 9, { rough: 16 });
   massif(p, 23, { crest, foot: 740, folds: 13, lit: "#d3bc8c", shade: "#86876f", haze: "#a3b184", glint: "#fbeecb",
-    lean: (x) => (x - 560) * 0.002, strata: 5, stipple: 0.1 });
+    lean: (x) => (x - 560) * 0.002, strata: 5, stipple: 0.2 });
   const noise = valueNoise(61);
   canopy(p, { box: [440, 390, 300, 250], r: (y) => 6.5 + (y - 390) * 0.018, palettes: FAR_WOODS,
     keep: (x, y) => (y > yAt(crest, x) + 26 && Math.hypot(x - 568, y - 430) > 56 && noise(x * 0.02 + y * 0.012) + (y - 470) / 160 > 0.62 ? 0.9 : 0) });
@@ -56,20 +56,20 @@ export function farRidge(p) {
 export function rightSpur(p) {
   const back = skyline(CREST.rightBack, 14, { rough: 24 });
   massif(p, 24, { crest: back, foot: 760, folds: 11, lit: "#d8b98a", shade: "#877a68", haze: "#9aa070", glint: "#fff0cc",
-    lean: () => -0.22, strata: 6, stipple: 0.08 });
+    lean: () => -0.22, strata: 6, stipple: 0.2 });
   const noise = valueNoise(62);
   canopy(p, { box: [820, 240, 420, 260], r: () => 12, palettes: MID_WOODS,
     keep: (x, y) => (y > yAt(back, x) + 34 && noise(x * 0.014 + y * 0.011) > 0.6 ? 0.85 : 0) });
   const crest = skyline(CREST.right, 15, { rough: 16 });
   massif(p, 26, { crest, foot: 900, folds: 15, lit: "#e0b880", shade: "#80664f", haze: "#8d9668", glint: "#ffedc2",
-    lean: (x) => -0.05 - (x - 760) * 0.0004, strata: 8, detail: 1.3, stipple: 0.08 });
+    lean: (x) => -0.05 - (x - 760) * 0.0004, strata: 8, detail: 1.3, stipple: 0.2 });
   canopy(p, { box: [640, 430, 590, 230], r: (y) => 11 + (y - 430) * 0.012, palettes: MID_WOODS,
     keep: (x, y) => (y > yAt(crest, x) + 22 && (x > 880 || y > 560) && noise(x * 0.012 + y * 0.02 + 40) + (y - 560) / 400 > 0.52 ? 0.92 : 0) });
 }
 
 export function forestFoot(p) {
   const crest = skyline(CREST.rightFoot, 16, { rough: 16 });
-  massif(p, 27, { crest, foot: 1000, folds: 8, lit: "#8f9a58", shade: "#4b5d3c", haze: "#6b7442", glint: "#e9dfa0", lean: () => -0.3 });
+  massif(p, 27, { crest, foot: 1000, folds: 8, lit: "#8f9a58", shade: "#4b5d3c", haze: "#6b7442", glint: "#e9dfa0", lean: () => -0.3, stipple: 0.2 });
   const noise = valueNoise(63);
   canopy(p, { box: [690, 560, 540, 350], r: (y) => 16 + (y - 560) * 0.02, palettes: WOODS,
     keep: (x, y) => (y > yAt(crest, x) + 4 && noise(x * 0.016 + y * 0.03) > 0.24 ? 0.9 : 0) });
@@ -101,13 +101,13 @@ export function gorge(p) {
 
 export function leftSpur(p) {
   const back = skyline(CREST.leftBack, 17, { rough: 26 });
-  massif(p, 25, { crest: back, foot: 700, folds: 9, lit: "#c99c6c", shade: "#715243", haze: "#7f7a4c", glint: "#ffeabf", lean: () => 0.25, strata: 7, depth: 0.85, stipple: 0.1 });
+  massif(p, 25, { crest: back, foot: 700, folds: 9, lit: "#c99c6c", shade: "#715243", haze: "#7f7a4c", glint: "#ffeabf", lean: () => 0.25, strata: 7, depth: 0.85, stipple: 0.2 });
   const noise = valueNoise(65);
   canopy(p, { box: [-30, 220, 420, 260], r: (y) => 13 + (y - 220) * 0.012, palettes: WOODS,
     keep: (x, y) => (y > yAt(back, x) + 30 && (y < 470 || x > 250) && noise(x * 0.012 + y * 0.018) + (y - 420) / 500 > 0.48 ? 0.9 : 0) });
   const crest = skyline(CREST.left, 18, { rough: 16 });
   massif(p, 28, { crest, foot: 1010, folds: 14, lit: "#e8b97f", shade: "#865a42", haze: "#9a8a55", glint: "#fff2cc",
-    lean: (x) => 0.04 + (x - 300) * 0.0006, strata: 10, depth: 0.85, stipple: 0.14, detail: 1.4 });
+    lean: (x) => 0.04 + (x - 300) * 0.0006, strata: 10, depth: 0.85, stipple: 0.25, detail: 1.4 });
   canopy(p, { box: [60, 420, 260, 300], r: () => 14, palettes: WOODS,
     keep: (x, y) => (y > yAt(crest, x) + 16 && x < 300 - (y - 420) * 0.1 && noise(x * 0.02 + y * 0.014 + 9) > 0.4 ? 0.85 : 0) });
 }

@@ -1,9 +1,10 @@
 /** The railway of Jalal-Abad in one space: where the line runs, and how spans, piers and portals look from the camera. */
 import { camera } from "../kit/camera.mjs";
-import { f1, HEIGHT, line, polygon, WIDTH } from "../kit/shapes.mjs";
+import { f1, line, polygon } from "../kit/shapes.mjs";
+import { rails, run, scaleOf, spot, track } from "../kit/track.mjs";
 
 /** Metres; the deck lies at height 0, the eye 22 above it. */
-export const view = camera({ eye: 22, distance: 100, scale: 10, horizon: 380 });
+const view = camera({ eye: 22, distance: 100, scale: 10, horizon: 380 });
 const HALF_DECK = 2.7;
 const SLAB = 1.3;
 const HAUNCH = 5.2;
@@ -15,58 +16,7 @@ const STRETCHES = {
   far: [[-11, 333], [4, 312], [20, 288], [36, 258], [44, 246]],
 };
 
-/** A stretch as a curve: `at(m)` = [x, z] m metres from the portal. */
-function curve(control) {
-  const points = [];
-  for (let i = 0; i < control.length - 1; i++) {
-    const [a, b, c, d] = [control[i - 1] ?? control[i], control[i], control[i + 1], control[i + 2] ?? control[i + 1]];
-    for (let k = 0; k < 12; k++) {
-      const t = k / 12;
-      points.push([0, 1].map((n) => 0.5 * (2 * b[n] + (c[n] - a[n]) * t + (2 * a[n] - 5 * b[n] + 4 * c[n] - d[n]) * t * t +
-        (3 * b[n] - a[n] - 3 * c[n] + d[n]) * t ** 3)));
-    }
-  }
-  points.push(control.at(-1));
-  const length = [0];
-  for (let i = 1; i < points.length; i++)
-    length.push(length[i - 1] + Math.hypot(points[i][0] - points[i - 1][0], points[i][1] - points[i - 1][1]));
-  const at = (m) => {
-    let i = length.findIndex((l) => l >= m);
-    i = m <= 0 ? 1 : i < 1 ? points.length - 1 : i;
-    const t = (m - length[i - 1]) / (length[i] - length[i - 1]);
-    return [0, 1].map((n) => points[i - 1][n] + (points[i][n] - points[i - 1][n]) * t);
-  };
-  /** The unit vector across the line, on the side that we see. */
-  const across = (m) => {
-    const [a, b] = [at(m - 1), at(m + 1)];
-    const [dx, dz] = [b[0] - a[0], b[1] - a[1]];
-    const size = Math.hypot(dx, dz);
-    const [c, n] = [at(m), [dz / size, -dx / size]];
-    return c[0] * n[0] + c[1] * n[1] < 0 ? n : [-n[0], -n[1]];
-  };
-  return { at, across, length: length.at(-1) };
-}
-
-export const stretches = Object.fromEntries(Object.entries(STRETCHES).map(([name, control]) => [name, curve(control)]));
-
-/** [x, y] on the sheet of a point `m` metres along a stretch, `u` aside (positive towards us) and `v` up. */
-export function spot(stretch, m, u, v) {
-  const [[x, z], n] = [stretch.at(m), stretch.across(m)];
-  return view.project([x + n[0] * u, v, z + n[1] * u]);
-}
-
-/** The path from metre a to metre b, at u aside and v up, as points. */
-export const run = (stretch, a, b, u, v, steps = 10) =>
-  Array.from({ length: steps + 1 }, (_, i) => spot(stretch, a + ((b - a) * i) / steps, u, typeof v === "function" ? v(i / steps) : v));
-
-/** The box round projected points, as [x, y, w, h] with a margin; what lies beyond the sheet is left off. */
-export function boxOf(points, pad = 6) {
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  const [x, y] = [Math.floor(Math.min(...xs)) - pad, Math.floor(Math.min(...ys)) - pad];
-  const right = Math.min(WIDTH + 20, Math.ceil(Math.max(...xs)) + pad);
-  const bottom = Math.min(HEIGHT + 20, Math.ceil(Math.max(...ys)) + pad);
-  return [x, y, right - x, bottom - y];
-}
+export const stretches = Object.fromEntries(Object.entries(STRETCHES).map(([name, control]) => [name, track(view, control)]));
 
 /** A span from metre a to b: arched side, deck with ballast, sleepers, rails. Returns { svg, points }. */
 export function span(p, stretch, a, b, { stone, deep, deck, rail, sleeper, pale }) {
@@ -75,20 +25,14 @@ export function span(p, stretch, a, b, { stone, deep, deck, rail, sleeper, pale 
   const depthAt = (v) => (1 - ((-v - SLAB) / (HAUNCH - SLAB)) ** 0.25) / 2;
   const [top, under] = [run(stretch, a, b, HALF_DECK, 0), run(stretch, a, b, HALF_DECK, arch, 22)];
   const far = run(stretch, a, b, -HALF_DECK, 0);
-  const scale = Math.abs(spot(stretch, a, 0, 0)[1] - spot(stretch, a, 0, 1)[1]);
+  const scale = scaleOf(stretch, a);
   const inner = run(stretch, a, b, -HALF_DECK, arch, 22);
   const side = polygon([...top, ...under.toReversed()]);
-  const ties = [];
-  for (let m = a + 0.4; m < b; m += 1) ties.push(polygon([
-    spot(stretch, m, 1.3, 0.3), spot(stretch, m + 0.42, 1.3, 0.3), spot(stretch, m + 0.42, -1.3, 0.3), spot(stretch, m, -1.3, 0.3)]));
   const joints = [-1.5, -2.6, -3.7].map((v) => [line(run(stretch, a, a + depthAt(v) * (b - a), HALF_DECK, v, 3)),
     line(run(stretch, b - depthAt(v) * (b - a), b, HALF_DECK, v, 3))].join(""));
-  const rails = [-0.72, 0.72].map((u) => line(run(stretch, a, b, u, 0.45))).join("");
   const svg = `<path d="${polygon([...under, ...inner.toReversed()])}" fill="${deep}"/>` +
     `<path d="${polygon([...top, ...far.toReversed()])}" fill="${deck}"/>` +
-    `<path d="${ties.join("")}" fill="${sleeper}"/>` +
-    `<path d="${rails}" fill="none" stroke="${rail}" stroke-width="${f1(Math.max(1, scale * 0.16))}"/>` +
-    `<path d="${rails}" fill="none" stroke="#fff6e0" stroke-width="${f1(Math.max(0.5, scale * 0.06))}" transform="translate(-.4 -.6)"/>` +
+    rails(stretch, a, b, { rail, sleeper }) +
     `<path d="${side}" fill="${p.linear([[0, stone], [0.45, stone], [1, deep]])}"/>` +
     `<path d="${joints.join("")}" fill="none" stroke="${deep}" stroke-width="${f1(Math.max(0.6, scale * 0.07))}" opacity=".5"/>` +
     `<path d="${line(run(stretch, a, b, HALF_DECK, -0.9))}" fill="none" stroke="${deep}" stroke-width="${f1(scale * 0.14)}" opacity=".6"/>` +

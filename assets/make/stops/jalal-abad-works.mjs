@@ -1,14 +1,19 @@
 /** The steps of Jalal-Abad in the order in which they are built: from the far ridge to the train at our feet. */
 import { drillRig, excavator, heap, lorry, person, stakes } from "../kit/machines.mjs";
 import { f1 } from "../kit/shapes.mjs";
-import { abutment, boxOf, pier, span, spot, stretches } from "./jalal-abad-line.mjs";
-import { heading, portal, vehicle } from "./jalal-abad-train.mjs";
+import { boxOf, scaleOf, spot } from "../kit/track.mjs";
+import { vehicle } from "../kit/train.mjs";
+import { abutment, pier, span, stretches } from "./jalal-abad-line.mjs";
+import { heading, portal } from "./jalal-abad-portal.mjs";
 
 const STONE = { stone: "#e6d2a8", deep: "#8d7355", pale: "#fff4d8", deck: "#a99676", rail: "#4a3b34", sleeper: "#6a5443" };
 const FAR_STONE = { ...STONE, stone: "#e9dcba", deep: "#a79c80", deck: "#bdb192", rail: "#6f675a", sleeper: "#857a68" };
 
 /** Feet of piers below this lie under the picture's edge; their stakes stand here instead. */
 const LOWEST_STAKE = 930;
+
+/** Plain masonry is stored at this share of full fineness: nobody sees it, and the sheet is a quarter smaller. */
+const MASONRY = 0.8;
 
 /** The works of each ridge: size of its portal, joints between spans, piers as [metre, height]. */
 const WORKS = {
@@ -27,15 +32,16 @@ const bench = (p) => {
 export function buildLine(p) {
   let count = 0;
   /** Adds a piece drawn in place on the sheet; `drawn` and `open` are { svg, points } or null. */
-  const add = (slot, z, drawn, { open = null, enter = {} } = {}) => {
+  const add = (slot, z, drawn, { open = null, enter = {}, fine = 1 } = {}) => {
     const [done, before] = [drawn, open].map((it, i) => {
       if (it === null) return null;
       const name = `${slot}${count}${i ? "-open" : ""}`;
-      p.sprite(name, it.box ?? boxOf(it.points, 12), it.svg);
+      const box = (it.box ?? boxOf(it.points, 12)).map((n) => n * fine);
+      p.sprite(name, box, fine === 1 ? it.svg : `<g transform="scale(${fine})">${it.svg}</g>`);
       return name;
     });
     count++;
-    p.piece(slot, { at: [0, 0], open: before, done, z, enter });
+    p.piece(slot, { at: [0, 0], scale: 1 / fine, open: before, done, z, enter });
   };
   const placed = (svg, [x, y], scale, reach, drop = 0) => ({
     svg: `<g transform="translate(${f1(x)} ${f1(y)}) scale(${scale})">${svg}</g>`,
@@ -44,7 +50,7 @@ export function buildLine(p) {
   for (const [slot, { stone, k, joints, piers, reach, drop }] of Object.entries(WORKS)) {
     const stretch = stretches[slot];
     const [x, y] = spot(stretch, 0, 0, 0);
-    const unit = y - spot(stretch, 0, 0, 1)[1];
+    const unit = scaleOf(stretch, 0);
     const site = placed(bench(p) + stakes([[-44, 0], [-30, -52], [30, -58], [46, 0]], 26) + `<g transform="translate(26 8) scale(.8)">${drillRig()}</g>`, [x, y], unit * k / 10, 90 * unit * k / 10, 155 * unit * k / 10);
     add(slot, 10, heading(p, stretch, k), { open: site, enter: { dy: 6 } });
     const [base, front] = [abutment(p, stretch, reach, drop, stone), portal(p, stretch, k, stone)];
@@ -52,10 +58,10 @@ export function buildLine(p) {
     for (const [m, height] of piers) {
       const [fx, fy] = spot(stretch, m, 0, -height);
       const shown = [fx, Math.min(fy, LOWEST_STAKE)];
-      const scale = spot(stretch, m, 0, 0)[1] - spot(stretch, m, 0, 1)[1];
-      add(slot, 20 + m, pier(p, stretch, m, height, stone), { open: placed(stakes([[-16, 4], [16, 0]], 34), shown, scale / 8, 40 * scale / 8), enter: { dy: 40 } });
+      const scale = scaleOf(stretch, m);
+      add(slot, 20 + m, pier(p, stretch, m, height, stone), { open: placed(stakes([[-16, 4], [16, 0]], 34), shown, scale / 8, 40 * scale / 8), enter: { dy: 40 }, fine: MASONRY });
     }
-    for (let i = 0; i + 1 < joints.length; i++) add(slot, 200 + i, span(p, stretch, joints[i], joints[i + 1], stone), { enter: { dy: -30 } });
+    for (let i = 0; i + 1 < joints.length; i++) add(slot, 200 + i, span(p, stretch, joints[i], joints[i + 1], stone), { enter: { dy: -30 }, fine: MASONRY });
   }
   const gone = (svg, at, scale, reach, enter) => add("near", 400 + at[1], null, { open: placed(svg, at, scale, reach), enter });
   gone(heap(p, 120), [742, 962], 1, 76, { dy: 20 });

@@ -15,7 +15,7 @@ const LEDGE = [[640, 1050], [700, 990], [780, 940], [880, 906], [980, 872], [109
 const GRASS = ["#d9cf7c", "#93994a", "#4f5f30", "#efe3a0"];
 const WALNUT = ["#2c4430", "#456537", "#84a047", "#3b2b21", "#d6d67f"];
 const EAGLES = [[690, 150, 0.9], [760, 186, 0.6], [634, 196, 0.45]];
-const MIST = [[600, 566, 160, 7], [520, 600, 130, 9], [690, 622, 170, 8], [560, 664, 190, 9], [780, 590, 120, 5]];
+const MIST = [[600, 566, 160, 7], [520, 604, 130, 9], [660, 640, 190, 9]];
 const NEAR_WOODS = [["#233826", "#385231", "#5f7a3c"], ["#2b3f26", "#48602f", "#75883f"]];
 
 /** Poppies: red dabs in drifts, each with a dark eye when near. */
@@ -75,8 +75,8 @@ export default picture("jalal-abad", 4093, (p) => {
   p.layer("ledge", { depth: 0.64 }, ledge);
   p.layer("morning", { depth: 0.64, show: "before" }, () => {
     // Shade in faint steps (cheap to store), and mist over the water.
-    for (let k = 0; k < 12; k++)
-      p.put(`<path d="M-20 ${570 + k * 30}L350 ${410 + k * 34}L560 ${420 + k * 36}L760 ${410 + k * 34}L1220 ${570 + k * 30}V1020H-20Z" fill="#34566f" opacity=".052"/>`);
+    for (let k = 0; k < 8; k++)
+      p.put(`<path d="M-20 ${570 + k * 40}L350 ${410 + k * 46}L560 ${420 + k * 48}L760 ${410 + k * 46}L1220 ${570 + k * 40}V1020H-20Z" fill="#34566f" opacity=".075"/>`);
     for (const [x, y, rx, ry] of MIST)
       p.put(`<ellipse cx="${x}" cy="${y}" rx="${rx}" ry="${ry}" fill="#f7e7c6" opacity=".42" filter="url(#blur6)"/>`);
   });

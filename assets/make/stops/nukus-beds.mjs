@@ -4,7 +4,7 @@ import { bed, KINDS } from "./nukus-plants.mjs";
 import { SILL, TRAYS, VANISH } from "./nukus-room.mjs";
 
 const POT_KINDS = ["saxaul", "glasswort", "lavender"];
-const POTS = [440, 500, 560, 620, 680, 132, 190, 248, 330, 940, 1000, 1056];
+const POTS = [446, 664, 716, 132, 192, 350, 252, 40, 944, 1140, 1000, 1056];
 const LAMPS = [500, 684, 190, 990];
 const MIDDLE = ["lavender", "glasswort", "saxaul", "redwort", "purpleweed", "seepweed"];
 const NEAR = ["seepweed", "redwort", "glasswort", "saxaul", "purpleweed"];

@@ -27,25 +27,26 @@ const seepweed = (deep, leaf, lit) => (p, x, y, h) => {
     stems.push(`M${f1(sx)} ${f1(sy)}L${f1(tx)} ${f1(ty)}`);
     for (let k = 1; k <= count; k++) {
       const [lx, ly] = [sx + ((tx - sx) * k) / count, sy + ((ty - sy) * k) / count];
-      const length = h * 0.15 * p.between(0.7, 1.25);
+      const length = h * 0.12 * p.between(0.7, 1.25);
       for (const side of [-1, 1]) (side < 0 ? light : dark).push(`M${f1(lx)} ${f1(ly)}q${f1(side * length * 0.7)} 0 ${f1(side * length)} ${f1(-length * 0.8)}`);
     }
   };
-  sprig(x, y, x + p.between(-3, 3), y - h, 8);
+  sprig(x, y, x + p.between(-3, 3), y - h, 11);
   for (const side of [-1, 1])
-    for (const t of [0.25, 0.5]) sprig(x, y - h * t, x + side * h * p.between(0.24, 0.36) * (1.2 - t), y - h * p.between(0.32, 0.44) - h * t, 4);
-  return path(stems.join(""), deep, h * 0.035) + path(dark.join(""), leaf, h * 0.045) + path(light.join(""), lit, h * 0.042);
+    for (const t of [0.25, 0.5]) sprig(x, y - h * t, x + side * h * p.between(0.24, 0.36) * (1.2 - t), y - h * p.between(0.32, 0.44) - h * t, 6);
+  return path(stems.join(""), deep, h * 0.035) + path(dark.join(""), leaf, h * 0.034) + path(light.join(""), lit, h * 0.032);
 };
 
 const saxaulSeedling = (p, x, y, h) => {
   const [wood, dark, light] = [[], [], []];
   const grow = (sx, sy, angle, length, left) => {
     const [nx, ny] = [sx + Math.cos(angle) * length, sy + Math.sin(angle) * length];
-    (left > 2 ? wood : p.random() > 0.45 ? light : dark).push(`M${f1(sx)} ${f1(sy)}L${f1(nx)} ${f1(ny)}`);
-    if (left > 0) for (let i = 0; i < 2 + (left < 3); i++) grow(nx, ny, angle + p.between(-0.6, 0.6), length * 0.72, left - 1);
+    (left > 3 ? wood : p.random() > 0.45 ? light : dark).push(`M${f1(sx)} ${f1(sy)}q${f1((nx - sx) * 0.6)} ${f1((ny - sy) * 0.4)} ${f1(nx - sx)} ${f1(ny - sy)}`);
+    if (left === 0) return;
+    for (let i = 0; i < 3; i++) grow(nx, ny, angle + (i - 1) * 0.55 + p.between(-0.3, 0.3), length * p.between(0.6, 0.8), left - 1);
   };
-  grow(x, y, -Math.PI / 2 + p.between(-0.1, 0.1), h * 0.34, 4);
-  return path(dark.join(""), "#55643a", 2) + path(wood.join(""), "#5d4330", 3) + path(light.join(""), "#a3ad62", 1.6);
+  grow(x, y, -Math.PI / 2 + p.between(-0.15, 0.15), h * 0.27, 4);
+  return path(wood.join(""), "#5d4330", h * 0.04) + path(dark.join(""), "#5d6c3c", 1.8) + path(light.join(""), "#b3b96c", 1.5);
 };
 
 const seaLavender = (p, x, y, h) => {

@@ -100,13 +100,13 @@ export function researcher(x, y) {
   const coat = "M-2 6C-6-40 4-84 20-110C32-130 62-128 76-100C92-66 96-30 98 6Z";
   const scope = "M-118 0h84v-10h-14C-34-34-36-66-56-82l6-10-10-8 14-26 10 6 8-16-20-11-34 62 9 6-8 15c14 10 18 24 14 38h-40v9h40c-4 6-10 12-18 15h-19Z";
   return [
-    `<g transform="translate(${x} ${y}) scale(.92)">`,
-    `<path d="${scope}" fill="#27322f"/><path d="M-97-40h46" stroke="#f8e6b8" stroke-width="2.4" opacity=".9"/><path d="M-37-134L-71-74" stroke="#f8e6b8" stroke-width="2" opacity=".7"/>`,
+    `<g transform="translate(${x} ${y}) scale(.94)">`,
+    `<g transform="translate(22 0)"><path d="${scope}" fill="#27322f"/><path d="M-97-40h46M-37-134L-71-74" stroke="#f8e6b8" stroke-width="2.2" opacity=".85"/></g>`,
+    `<path d="M26-118C20-100 14-104 6-112L30-150L58-118Z" fill="#33261f"/>`,
     `<path d="${coat}" fill="#5f7370"/><path d="M98 6C96-30 92-66 76-100C70-112 62-118 54-121C70-96 74-40 70 6Z" fill="#3f524f"/>`,
-    `<path d="M16-132C8-142-8-140-16-150C-22-160-20-166-22-172C-20-196-4-208 16-204C34-200 42-184 38-166C36-154 34-146 40-128Z" fill="#3a2c26"/>`,
-    `<path d="M-8-196C2-212 34-212 42-190C58-198 70-182 60-170C54-162 44-164 40-168C38-158 36-150 30-146C34-166 18-186-8-196Z" fill="#241b18"/>`,
-    `<path d="M30-104C10-92 2-62 6-44L-40-52l-4 12L10-18C24-16 32-26 36-44Z" fill="#6f8480"/><path d="M-40-52c-10-4-16-6-20-2c2 8 8 12 16 14Z" fill="#3a2c26"/>`,
-    `<path d="M20-110C6-90-2-60-4-36M30-104C10-92 3-64 6-44L-38-52M-22-172C-20-192-8-203 8-205" fill="none" stroke="#fff1c9" stroke-width="2.6" stroke-linecap="round" opacity=".9"/>`,
+    `<g transform="translate(10 10) rotate(-12 20 -150)"><path d="M16-128C8-134-6-134-12-142C-18-150-14-156-17-162C-18-184-2-196 16-194C34-191 42-176 38-158C36-146 34-138 40-124Z" fill="#3a2c26"/><path d="M-14-172C-8-206 36-208 43-180C56-188 68-174 59-162C53-154 44-156 40-160C38-150 36-142 30-138C33-158 16-178-14-172Z" fill="#221917"/></g>`,
+    `<path d="M24-108C8-92 0-64 2-44L-24-54l-4 13L8-16C22-14 30-26 34-44Z" fill="#7b908b"/><path d="M-24-54c-9-5-17-6-21-2c3 9 8 13 17 15Z" fill="#3a2c26"/>`,
+    `<path d="M16-112C2-92-3-64-1-46L-24-55" fill="none" stroke="#fff1c9" stroke-width="2.4" stroke-linecap="round" opacity=".85"/>`,
     `</g>`,
   ].join("");
 }

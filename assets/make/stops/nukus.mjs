@@ -32,7 +32,7 @@ function plain(p) {
 
 /** The long hill of the fortress: gullied slopes under a flat top, and a knoll with a lower fort before it. */
 function hill(p) {
-  slope(p, 63, [250, 1010, 0.24, 0.4], 92);
+  slope(p, 63, [250, 1030, 0.22, 0.3], 92);
   qala(p, 12, { from: [440, 417, 46], corner: [566, 428, 62], to: [752, 408, 40], tones: ["#f8dfac", "#dcb47e", "#a0734b", "#55371f"], towers: [4, 5] });
   slope(p, 64, [600, 860, 0.36, 0.5], 52);
   qala(p, 15, { from: [672, 466, 20], corner: [716, 471, 25], to: [764, 463, 17], tones: ["#fbe6b8", "#d6ab74", "#96693f", "#55371f"], towers: [3, 3] });
@@ -59,7 +59,7 @@ function slope(p, seed, [from, to, rising, falling], height) {
 function camp(p) {
   const ground = ridge(44, 556, 16, 0.004);
   land(p, ground, { top: "#dcb77a", bottom: "#b98f55", shade: "#8a6237", crest: "#fdebc0", base: 640, stipple: 0.4, contours: 3 });
-  for (const [x, y, w] of [[486, 566, 66], [556, 562, 48], [690, 560, 40]])
+  for (const [x, y, w] of [[520, 578, 84], [598, 572, 58], [250, 566, 44]])
     p.put(`<g transform="translate(${x} ${y})">${yurt(p, w, { felt: "#fbf0d6", shade: "#b59a78", belt: "#9c4436" })}</g>`);
   for (let i = 0; i < 26; i++) {
     const [x, y, s] = [p.between(20, 1180), p.between(556, 588), p.between(5, 11)];

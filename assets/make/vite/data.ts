@@ -6,8 +6,17 @@ import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
+import { parseContent } from "../../../src/content/parse-level.ts";
+import { checksum } from "../../../src/domain/fnv.ts";
 
-function gather(root: string): Map<string, string> {
+/** The sum by which the game knows that this was parsed; a faulty level stops the build and tells every problem. */
+function sealOf(level: unknown, text: unknown, where: string): string {
+  const parsed = parseContent({ level, text });
+  if (!parsed.ok) throw new Error(`${where}: ${JSON.stringify(parsed.problems, null, 1)}`);
+  return checksum(JSON.stringify([level, text]));
+}
+
+function gather(root: string, sealing: boolean): Map<string, string> {
   const files = new Map<string, string>();
   const read = (...path: string[]): string => readFileSync(join(root, ...path), "utf8");
   for (const entry of readdirSync(join(root, "levels"), { withFileTypes: true })) {
@@ -16,8 +25,10 @@ function gather(root: string): Map<string, string> {
     for (const name of names) {
       const lang = /^text\.(.+)\.json$/.exec(name)?.[1];
       if (lang === undefined || !names.includes("level.json")) continue;
-      const joined = { level: JSON.parse(read("levels", entry.name, "level.json")), text: JSON.parse(read("levels", entry.name, name)) };
-      files.set(`data/${entry.name}.${lang}.json`, JSON.stringify(joined));
+      const level: unknown = JSON.parse(read("levels", entry.name, "level.json"));
+      const text: unknown = JSON.parse(read("levels", entry.name, name));
+      const sum = sealing ? sealOf(level, text, `levels/${entry.name} (${lang})`) : undefined;
+      files.set(`data/${entry.name}.${lang}.json`, JSON.stringify({ level, text, sum }));
     }
   }
   for (const name of readdirSync(join(root, "src/i18n/messages")))
@@ -34,12 +45,12 @@ export function gameData(): Plugin {
     name: "game-data",
     config: (config, { command }) => {
       root = config.root ?? process.cwd();
-      return { define: { __DATA_VERSION__: JSON.stringify(command === "build" ? hashOf(gather(root)) : "dev") } };
+      return { define: { __DATA_VERSION__: JSON.stringify(command === "build" ? hashOf(gather(root, true)) : "dev") } };
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? "").replace(/\?.*/, "").replace(server.config.base, "").replace(/^\//, "");
-        const body = path.startsWith("data/") ? gather(root).get(path) : undefined;
+        const body = path.startsWith("data/") ? gather(root, false).get(path) : undefined;
         if (body === undefined) return next();
         response.setHeader("Content-Type", "application/json; charset=utf-8");
         response.end(body);
@@ -47,8 +58,8 @@ export function gameData(): Plugin {
       server.watcher.add([join(root, "levels"), join(root, "src/i18n/messages")]);
     },
     generateBundle() {
-      for (const [fileName, source] of gather(root)) this.emitFile({ type: "asset", fileName, source });
+      for (const [fileName, source] of gather(root, true)) this.emitFile({ type: "asset", fileName, source });
     },
-    transformIndexHtml: (html, context) => html.replaceAll("__DATA_VERSION__", context.server ? "dev" : hashOf(gather(root))),
+    transformIndexHtml: (html, context) => html.replaceAll("__DATA_VERSION__", context.server ? "dev" : hashOf(gather(root, true))),
   };
 }

@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { transform } from "lightningcss";
-import type { Plugin } from "vite";
+import { minifySync, type Plugin } from "vite";
 
 const STYLES = ["tokens", "base", "sheet", "question"];
 
@@ -41,7 +41,11 @@ export function firstScreen(): Plugin {
         const { code } = transform({ filename: "first.css", code: Buffer.from(css), minify: true });
         const page = html.replace("<!-- first.css -->", () => `<style>${code.toString()}</style>`);
         if (context.server) return page;
-        const small = page.replace(/^\s+/gm, "");
+        const script = /<script>([\s\S]*?)<\/script>/;
+        const small = page
+          .replace(script, (_, code: string) => `<script>${minifySync("first.js", code).code.trim()}</script>`)
+          .replace(/^\s+/gm, "")
+          .replace(/\n+/g, "\n");
         return small.replace("<meta charset", `<meta http-equiv="Content-Security-Policy" content="${policy(small)}" /><meta charset`);
       },
     },

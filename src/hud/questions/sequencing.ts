@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from "lit/html.js";
 import { repeat } from "lit/directives/repeat.js";
-import { dragRows } from "./drag-rows.ts";
 import type { QuestionView } from "./question-view.ts";
 
 export function sequencing({ question, text, task, draft, disabled, t, change, say }: QuestionView<"sequencing">): TemplateResult {
@@ -11,6 +10,11 @@ export function sequencing({ question, text, task, draft, disabled, t, change, s
     const next = order.toSpliced(from, 1).toSpliced(to, 0, order[from]!);
     change({ kind: "sequencing", order: next });
     say(t("question.moved", { item: text.choices[order[from]!] ?? "", number: to + 1 }));
+  };
+  // Dragging is fetched at the first touch: the buttons on each row are there from the start.
+  const drag = (event: PointerEvent): void => {
+    const list = event.currentTarget as HTMLElement;
+    void import("./drag-rows.ts").then(({ dragRow }) => dragRow(list, event, move));
   };
   const row = (id: string, at: number): TemplateResult => {
     const item = text.choices[id] ?? id;
@@ -23,7 +27,7 @@ export function sequencing({ question, text, task, draft, disabled, t, change, s
     </li>`;
   };
   return html`<p class="how">${t("question.sequencing")}</p>
-    <ol class="rows" aria-labelledby="prompt" @pointerdown=${disabled ? null : dragRows(move)}>
+    <ol class="rows" aria-labelledby="prompt" @pointerdown=${disabled ? null : drag}>
       ${repeat(order, (id) => id, row)}
     </ol>`;
 }

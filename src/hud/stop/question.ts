@@ -3,7 +3,6 @@ import type { Phase } from "../../domain/game-state.ts";
 import { mark } from "../../domain/mark.ts";
 import { isComplete } from "../../domain/response.ts";
 import { figuresOf } from "../answer-words.ts";
-import type { Say } from "../live-region.ts";
 import { drawQuestion } from "../questions/draw-question.ts";
 import type { View } from "../view.ts";
 import { hasMoreHints, hintList } from "./hints.ts";
@@ -20,8 +19,8 @@ export function reasons({ state, t }: View, { question, task }: Asked): Template
   ${missing > 0 && question.kind === "choice" && question.select === "many" ? html`<p class="reason">${t("feedback.missing", { count: missing })}</p>` : null}`;
 }
 
-export function question(view: View, phase: Asked, say: Say): TemplateResult {
-  const { state, t, send } = view;
+export function question(view: View, phase: Asked): TemplateResult {
+  const { state, t, send, say } = view;
   const { question, task } = phase;
   const text = state.content?.text.questions[question.id];
   if (text === undefined) return html``;

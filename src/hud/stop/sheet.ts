@@ -2,8 +2,7 @@
 import { html, type TemplateResult } from "lit/html.js";
 import { phaseOf, stopProgress, visitOf, type ContentFault, type Phase } from "../../domain/game-state.ts";
 import type { MessageKey } from "../../i18n/translator.ts";
-import type { Say } from "../live-region.ts";
-import { part } from "../parts.ts";
+import type { Part } from "../parts.ts";
 import type { View } from "../view.ts";
 import { choose } from "./choose.ts";
 import { feedback } from "./feedback.ts";
@@ -35,7 +34,7 @@ function faultView({ t, send }: View, fault: ContentFault): TemplateResult {
   </section>`;
 }
 
-function body(view: View, phase: Phase, stop: string, say: Say): TemplateResult {
+function body(view: View, phase: Phase, stop: string, part: Part): TemplateResult {
   switch (phase.name) {
     case "fault":
       return faultView(view, view.state.fault ?? { code: "offline" });
@@ -48,7 +47,7 @@ function body(view: View, phase: Phase, stop: string, say: Say): TemplateResult 
       return visit === null ? html`` : choose(view, visit);
     }
     case "question":
-      return question(view, phase, say);
+      return question(view, phase);
     case "feedback":
       return feedback(view, phase);
     case "results":
@@ -57,7 +56,7 @@ function body(view: View, phase: Phase, stop: string, say: Say): TemplateResult 
 }
 
 /** `.folded` shows only the head, so that a new step in the landscape is seen; a tap unfolds it. */
-export function sheet(view: View, stop: string, say: Say): TemplateResult {
+export function sheet(view: View, stop: string, part: Part): TemplateResult {
   const { state, t, send } = view;
   const phase = phaseOf(state);
   const number = state.route.findIndex(({ id }) => id === stop) + 1;
@@ -78,7 +77,7 @@ export function sheet(view: View, stop: string, say: Say): TemplateResult {
     <main class="sheet" data-stop=${stop} data-phase=${phase.name} ?data-folded=${state.folded} @click=${() => state.folded && send({ type: "unfold" })}>
       <div class="ornament" aria-hidden="true"></div>
       <div class="inner">
-        ${stepRow(view, stop, visitOf(state))} ${body(view, phase, stop, say)}
+        ${stepRow(view, stop, visitOf(state))} ${body(view, phase, stop, part)}
         ${state.unsaved > 0 ? html`<p class="unsaved" role="status">${t("save.pending")}</p>` : null}
       </div>
     </main>`;

@@ -8,7 +8,7 @@ function nail(hz, seconds, force, { slide = 0, shake = 0, chance }) {
   // Slid up to from `slide` semitones below, then shaken once the note has settled.
   const bend = (t) =>
     2 ** (-(slide / 12) * Math.exp(-t / 0.045)) * (1 + shake * 0.006 * Math.min(1, Math.max(0, t - 0.25) * 3) * Math.sin(33 * t));
-  const shared = { seconds, dark: 0.16 - 0.09 * force, pick: 0.11, soft: 0.0006 - 0.00042 * force, scrape: 0.1 + 0.22 * force, bend, chance };
+  const shared = { seconds, dark: 0.13 - 0.08 * force, pick: 0.11, soft: 0.00048 - 0.00034 * force, scrape: 0.1 + 0.22 * force, bend, chance };
   const ring = 3.4 * (220 / hz) ** 0.35;
   return together([[0, string({ ...shared, hz, ring })], [0, string({ ...shared, hz: hz * 1.0007, ring: ring * 0.55 }), 0.6]]);
 }
@@ -16,7 +16,9 @@ function nail(hz, seconds, force, { slide = 0, shake = 0, chance }) {
 /** One note; `force` 0 to 1 makes it louder and brighter. */
 export function pipa(hz, seconds, force, touch) {
   const plucked = nail(hz, seconds + 0.5, force, touch);
-  return stopped(withoutLow(throughBody(plucked, 0.5, BODY), 110), seconds, 0.3).map((x) => x * (0.25 + 0.75 * force) * 0.5);
+  // High on the neck a string gives less; the player's hand makes up for it.
+  const gain = (0.25 + 0.75 * force) * 0.5 * (hz / 440) ** 0.45;
+  return stopped(withoutLow(throughBody(plucked, 0.5, BODY), 110), seconds, 0.3).map((x) => x * gain);
 }
 
 /** Lunzhi: the five fingers follow each other over the string, so that the note sings; it swells and dies away. */

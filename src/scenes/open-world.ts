@@ -1,0 +1,91 @@
+/** The world once it has come: the still picture at once; the engine in idle time, where it pays. */
+import type { GameState } from "../domain/game-state.ts";
+import { createGallery } from "./gallery.ts";
+import type { Painter, PainterNeeds } from "./painter.ts";
+import { readMachine } from "./read-machine.ts";
+import { sceneView, type SceneView } from "./scene-view.ts";
+import { engineHindrance, type EngineHindrance } from "./software-renderer.ts";
+import { createStillWorld } from "./still-world.ts";
+import type { World, WorldNeeds } from "./world.ts";
+
+/** After so many failures to start, the still picture is the world. */
+const MOST_FAILURES = 2;
+
+/** Browsers without idle callbacks get a moment instead. */
+function whenIdle(then: () => void): void {
+  if ("requestIdleCallback" in window) requestIdleCallback(then, { timeout: 3000 });
+  else setTimeout(then, 600);
+}
+
+export function openWorld({ parent, send, base, wants }: WorldNeeds): World {
+  const gallery = createGallery(base);
+  const needs: PainterNeeds = { parent, send, gallery, mayMove: () => wants() === "moving" };
+  let view: SceneView = { name: "hidden" };
+  let picture: GameState["settings"]["picture"] = "auto";
+  let painter: Painter = createStillWorld(needs);
+  let engine: "absent" | "pointless" | "coming" | "here" = "absent";
+  let failures = 0;
+  let closed = false;
+  let hindrance: EngineHindrance | null | undefined;
+
+  const isWelcome = (): boolean =>
+    !closed && failures < MOST_FAILURES && (picture === "moving" || (picture === "auto" && needs.mayMove()));
+
+  function takeOver(next: Painter, by: "absent" | "here"): void {
+    painter.destroy();
+    painter = next;
+    engine = by;
+  }
+  function standStill(): void {
+    const still = createStillWorld(needs);
+    still.paint(view);
+    takeOver(still, "absent");
+  }
+  function lost(): void {
+    failures = MOST_FAILURES;
+    if (!closed && engine === "here") standStill();
+  }
+
+  async function bringEngine(): Promise<void> {
+    if (!isWelcome()) return void (engine = "absent");
+    hindrance = hindrance === undefined ? engineHindrance(readMachine()) : hindrance;
+    if (picture !== "moving" && hindrance !== null) return void (engine = "pointless");
+    try {
+      // The picture that is looked at now comes before the engine that would move it.
+      if (view.name === "stage") await gallery.stage(view.stop);
+      const { createEngineWorld } = await import("./engine-world.ts");
+      const kind = hindrance === "no-webgl" || hindrance === "software" ? "canvas" : "webgl";
+      const coming = await createEngineWorld(needs, { kind, lost, first: () => view });
+      if (isWelcome()) takeOver(coming, "here");
+      else {
+        coming.destroy();
+        engine = "absent";
+      }
+    } catch {
+      // Not fetched, or not started: the still picture serves, and a later state tries again.
+      failures += 1;
+      engine = "absent";
+    }
+  }
+
+  return {
+    show(state) {
+      view = sceneView(state);
+      picture = state.settings.picture;
+      painter.paint(view);
+      if (!isWelcome()) {
+        if (engine === "here") standStill();
+        return;
+      }
+      // A road begun is walked to its end by the painter that began it.
+      if (view.name !== "stage" || engine === "coming" || engine === "here") return;
+      if (engine === "pointless" && picture !== "moving") return;
+      engine = "coming";
+      whenIdle(() => void bringEngine());
+    },
+    destroy() {
+      closed = true;
+      painter.destroy();
+    },
+  };
+}
