@@ -10,7 +10,14 @@ export default defineConfig({
   test: {
     projects: [
       { extends: true, test: { name: "levels", include: ["test/levels/**/*.test.ts"] } },
-      { extends: true, test: { name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/levels/**", "test/e2e/**", "test/**/*.browser.test.ts"] } },
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/levels/**", "test/e2e/**", "test/**/*.browser.test.ts"],
+        },
+      },
     ],
   },
 });

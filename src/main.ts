@@ -10,20 +10,21 @@ import type { Services } from "./play/services.ts";
 import { browserHints } from "./play/browser-hints.ts";
 import route from "../levels/route.json";
 
-declare const __DATA_VERSION__: string;
+declare const DATA_VERSION: string;
 
 const randomWords = (count: number): Uint32Array => crypto.getRandomValues(new Uint32Array(count));
 const newId = (): string => [...randomWords(3)].map((word) => word.toString(36).padStart(7, "0")).join("");
 
 async function messagesOf(lang: string): Promise<Translator | null> {
-  const loaded = await loadJson(messagesUrl(lang, __DATA_VERSION__));
+  const loaded = await loadJson(messagesUrl(lang, DATA_VERSION));
   // Our own build wrote this file, and a text that is missing shows its key.
   return loaded.ok ? translator(lang, loaded.value as Messages) : null;
 }
 
 async function start(root: HTMLElement, live: HTMLElement, stage: HTMLElement): Promise<void> {
   const lang = pickLanguage(document.documentElement.lang);
-  let words = (await messagesOf(lang)) ?? (await messagesOf(LANGUAGES.find((other) => other !== lang)!)) ?? translator(lang, {});
+  let words =
+    (await messagesOf(lang)) ?? (await messagesOf(LANGUAGES.find((other) => other !== lang)!)) ?? translator(lang, {});
   const stops = route.stops as readonly RouteStop[]; // test/levels holds route.json to this type
   const hints = browserHints();
   const services: Services = {
@@ -32,7 +33,7 @@ async function start(root: HTMLElement, live: HTMLElement, stage: HTMLElement): 
     newSeed: () => randomWords(1)[0]! | 0,
     newId,
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-    loadContent: (stop, spoken) => loadContent(stop, spoken, __DATA_VERSION__),
+    loadContent: (stop, spoken) => loadContent(stop, spoken, DATA_VERSION),
     async speak(spoken) {
       const found = await messagesOf(spoken);
       if (found !== null) words = found;

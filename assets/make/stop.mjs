@@ -21,10 +21,13 @@ const [start, half, finish] = await Promise.all([0, Math.round(count / 2), count
 
 const [a, b] = await Promise.all([start, finish].map((png) => sharp(png).removeAlpha().raw().toBuffer()));
 let differing = 0;
-for (let i = 0; i < a.length; i += 3) if (Math.abs(a[i] - b[i]) + Math.abs(a[i + 1] - b[i + 1]) + Math.abs(a[i + 2] - b[i + 2]) > 24) differing++;
+for (let i = 0; i < a.length; i += 3)
+  if (Math.abs(a[i] - b[i]) + Math.abs(a[i + 1] - b[i + 1]) + Math.abs(a[i + 2] - b[i + 2]) > 24) differing++;
 const bytes = readdirSync(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
 const layers = scenery.stack.filter((entry) => "file" in entry).length;
-console.log(`${id}: ${layers} layers, ${count} pieces, ${Math.round(bytes / 1024)} KB, ${((differing / (a.length / 3)) * 100).toFixed(1)} % of pixels differ`);
+console.log(
+  `${id}: ${layers} layers, ${count} pieces, ${Math.round(bytes / 1024)} KB, ${((differing / (a.length / 3)) * 100).toFixed(1)} % of pixels differ`,
+);
 
 const out = join(tmpdir(), "scenery", `${id}.png`);
 if (preview) {
@@ -34,7 +37,11 @@ if (preview) {
       { input: start, left: 0, top: 0 },
       { input: finish, left: 730, top: 0 },
       { input: half, left: 0, top: 610 },
-      { input: await sharp(finish).extract({ left: 198, top: 0, width: 324, height: 600 }).png().toBuffer(), left: 730, top: 610 },
+      {
+        input: await sharp(finish).extract({ left: 198, top: 0, width: 324, height: 600 }).png().toBuffer(),
+        left: 730,
+        top: 610,
+      },
       { input: await thumb(start), left: 1070, top: 610 },
       { input: await thumb(finish), left: 1070, top: 760 },
     ])

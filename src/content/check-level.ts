@@ -54,8 +54,7 @@ function checkQuestion(question: Question, path: string, report: Report): void {
       const lefts = question.pairs.map(([left]) => left);
       for (const id of repeated(lefts)) report("repeated-left", `${path}.pairs`, id);
       const rights = question.pairs.map(([, right]) => right);
-      for (const id of question.extra ?? [])
-        if (rights.includes(id)) report("repeated-choice", `${path}.extra`, id);
+      for (const id of question.extra ?? []) if (rights.includes(id)) report("repeated-choice", `${path}.extra`, id);
       return;
     }
     case "true-false":
@@ -81,12 +80,14 @@ export function wordedIds(question: Question): { choices: readonly string[]; rea
   }
 }
 
-export const placeholdersIn = (text: string): string[] => [...text.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name ?? "");
+export const placeholdersIn = (text: string): string[] =>
+  [...text.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name ?? "");
 
 function checkWords(question: Question, text: QuestionText, path: string, report: Report): void {
   const worded = wordedIds(question);
   for (const part of ["choices", "reasons"] as const) {
-    for (const id of worded[part]) if (text[part][id] === undefined) report("missing-text", `${path}.${part}.${id}`, id);
+    for (const id of worded[part])
+      if (text[part][id] === undefined) report("missing-text", `${path}.${part}.${id}`, id);
     for (const id of Object.keys(text[part]))
       if (!worded[part].includes(id)) report("unknown-text", `${path}.${part}.${id}`, id);
   }
@@ -94,7 +95,8 @@ function checkWords(question: Question, text: QuestionText, path: string, report
   const allowed = question.kind === "numeric" ? ["value", "min", "max"] : [];
   const { prompt, explanation, hints, choices, reasons } = text;
   const all = [prompt, explanation, ...hints, ...Object.values(choices), ...Object.values(reasons)];
-  for (const name of all.flatMap(placeholdersIn)) if (!allowed.includes(name)) report("unknown-placeholder", path, `{${name}}`);
+  for (const name of all.flatMap(placeholdersIn))
+    if (!allowed.includes(name)) report("unknown-placeholder", path, `{${name}}`);
 }
 
 /** Every problem at once; an empty list means that level and text fit. */

@@ -27,7 +27,13 @@ const finite = v.pipe(v.number(), v.finite());
 const positive = v.pipe(finite, v.gtValue(0));
 
 const questionSchema = v.variant("kind", [
-  v.strictObject({ ...base, kind: v.literal("choice"), select: v.picklist(["one", "many"]), choices: ids(2), answer: ids(1) }),
+  v.strictObject({
+    ...base,
+    kind: v.literal("choice"),
+    select: v.picklist(["one", "many"]),
+    choices: ids(2),
+    answer: ids(1),
+  }),
   v.strictObject({ ...base, kind: v.literal("true-false"), answer: v.boolean() }),
   v.strictObject({
     ...base,

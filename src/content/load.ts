@@ -7,10 +7,12 @@ export type LoadFault =
   | { readonly code: "offline" }
   | { readonly code: "not-found" }
   | { readonly code: "level-broken"; readonly file: string; readonly problems: readonly ContentProblem[] };
-export type Loaded<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly fault: LoadFault };
+export type Loaded<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly fault: LoadFault };
 
 /** The page's preload links name the same addresses: keep the two alike (`index.html`). */
-export const contentUrl = (stop: string, lang: string, version: string): string => `data/${stop}.${lang}.json?v=${version}`;
+export const contentUrl = (stop: string, lang: string, version: string): string =>
+  `data/${stop}.${lang}.json?v=${version}`;
 export const messagesUrl = (lang: string, version: string): string => `data/ui.${lang}.json?v=${version}`;
 
 export async function loadJson(url: string): Promise<Loaded<unknown>> {
@@ -20,7 +22,11 @@ export async function loadJson(url: string): Promise<Loaded<unknown>> {
     return { ok: true, value: await response.json() };
   } catch (error) {
     // A school's login page in place of the file is no JSON; everything else is the network.
-    const broken = { code: "level-broken", file: url, problems: [{ path: "", code: "schema", detail: String(error) }] } as const;
+    const broken = {
+      code: "level-broken",
+      file: url,
+      problems: [{ path: "", code: "schema", detail: String(error) }],
+    } as const;
     return { ok: false, fault: error instanceof SyntaxError ? broken : { code: "offline" } };
   }
 }
@@ -39,5 +45,7 @@ export async function loadContent(stop: string, lang: string, version: string): 
   if (isSealed(raw.value)) return { ok: true, value: raw.value };
   const { parseContent } = await import("./parse-level.ts");
   const parsed = parseContent(raw.value);
-  return parsed.ok ? parsed : { ok: false, fault: { code: "level-broken", file: url.replace(/\?.*/, ""), problems: parsed.problems } };
+  return parsed.ok
+    ? parsed
+    : { ok: false, fault: { code: "level-broken", file: url.replace(/\?.*/, ""), problems: parsed.problems } };
 }

@@ -9,7 +9,8 @@ export interface ContentProblem {
   readonly code: string;
   readonly detail: string;
 }
-export type Parsed<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problems: readonly ContentProblem[] };
+export type Parsed<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problems: readonly ContentProblem[] };
 
 const told = (issues: readonly v.BaseIssue<unknown>[], prefix: string): ContentProblem[] =>
   issues.map((issue) => ({ path: prefix + (v.getDotPath(issue) ?? ""), code: "schema", detail: issue.message }));

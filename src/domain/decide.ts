@@ -29,7 +29,16 @@ export function startVisit({ run, visit, level, progress, seed, atOnce, lang }: 
   const gaps = (progress?.steps ?? []).map((step) => (step.state === "gap" ? step.question : undefined));
   const asked = progress?.asked ?? new Set();
   const { questions, again } = drawVisit({ questions: level.questions, gaps, asked, seed });
-  const started: GameEvent = { type: "visitStarted", run, visit, stop: level.id, seed, rules: RULES_VERSION, questions, again };
+  const started: GameEvent = {
+    type: "visitStarted",
+    run,
+    visit,
+    stop: level.id,
+    seed,
+    rules: RULES_VERSION,
+    questions,
+    again,
+  };
   const folded = foldVisit(null, started);
   const first = level.questions.find(({ id }) => id === (again[0] ?? questions[0]));
   return atOnce && folded !== null && first ? [started, ...chooseTask(folded, first, lang)] : [started];
@@ -48,7 +57,16 @@ function drawnOrder(question: Question, seed: number): readonly string[] {
 function ask(visit: Visit, question: Question, round: 1 | 2, lang: string): GameEvent {
   const seed = derivedSeed(visit.seed, question.id, String(round));
   const order = drawnOrder(question, seed);
-  return { type: "asked", run: visit.run, visit: visit.id, question: question.id, hash: contentHash(question), lang, order, round };
+  return {
+    type: "asked",
+    run: visit.run,
+    visit: visit.id,
+    question: question.id,
+    hash: contentHash(question),
+    lang,
+    order,
+    round,
+  };
 }
 
 /** Takes one of the waiting places; while a question is open none can be taken. */
@@ -84,7 +102,17 @@ export function answer(visit: Visit, question: Question, response: Response | nu
   const outcome = outcomeOf(question, task, response);
   const { run, id } = visit;
   return [
-    { type: "answered", run, visit: id, question: question.id, hash: contentHash(question), try: number, response, outcome, ms: Math.round(ms) },
+    {
+      type: "answered",
+      run,
+      visit: id,
+      question: question.id,
+      hash: contentHash(question),
+      try: number,
+      response,
+      outcome,
+      ms: Math.round(ms),
+    },
   ];
 }
 
@@ -116,7 +144,10 @@ export function replaceChanged(visit: Visit, level: Level): readonly GameEvent[]
   });
   return changed.flatMap((task) => {
     // Where no other is left, a changed question is asked anew in its own place.
-    const by = spare.shift()?.id ?? (level.questions.some(({ id }) => id === task.question) ? task.question : undefined);
-    return by === undefined ? [] : [{ type: "questionReplaced", run: visit.run, visit: visit.id, question: task.question, by } as const];
+    const by =
+      spare.shift()?.id ?? (level.questions.some(({ id }) => id === task.question) ? task.question : undefined);
+    return by === undefined
+      ? []
+      : [{ type: "questionReplaced", run: visit.run, visit: visit.id, question: task.question, by } as const];
   });
 }

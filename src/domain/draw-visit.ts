@@ -21,7 +21,12 @@ const sharesFact = (a: Question, b: Question): boolean => a.facts.some((fact) =>
 const kindsIn = (questions: readonly Question[]): number => new Set(questions.map(({ kind }) => kind)).size;
 
 /** The first set in order of preference with `size` questions, no shared fact and enough kinds; null if there is none. */
-function search(wished: readonly Question[], size: number, kinds: number, taken: readonly Question[]): readonly Question[] | null {
+function search(
+  wished: readonly Question[],
+  size: number,
+  kinds: number,
+  taken: readonly Question[],
+): readonly Question[] | null {
   const lacking = size - taken.length;
   if (lacking === 0) return kindsIn(taken) >= kinds ? taken : null;
   if (kindsIn(taken) + lacking < kinds) return null;
@@ -66,7 +71,10 @@ export function drawVisit({ questions, gaps, asked, seed, size = QUESTIONS_IN_VI
   // The gentlest question opens the visit; the others come as they fall.
   const rest = drawn.filter(({ id }) => !placed.has(id));
   const gentlest = rest.toSorted((a, b) => a.difficulty - b.difficulty)[0];
-  const order = shuffled(rest.filter((question) => question !== gentlest), random);
+  const order = shuffled(
+    rest.filter((question) => question !== gentlest),
+    random,
+  );
   const queue = gentlest === undefined ? order : [gentlest, ...order];
   return {
     questions: steps.map((id) => id ?? queue.shift()!.id),

@@ -46,7 +46,13 @@ export interface Settings {
   /** `still` draws the world without the engine. */
   readonly picture: "auto" | "moving" | "still";
 }
-export const DEFAULT_SETTINGS: Settings = { music: false, effects: true, textSize: 1, motion: "system", picture: "auto" };
+export const DEFAULT_SETTINGS: Settings = {
+  music: false,
+  effects: true,
+  textSize: 1,
+  motion: "system",
+  picture: "auto",
+};
 
 export type Notice =
   | { readonly code: "unknown-address"; readonly detail: string }
@@ -125,7 +131,8 @@ export type Reader = (state: GameState, events: readonly GameEvent[]) => void;
 export const journeyOf = (state: GameState): Run | undefined => state.progress.runs.get(JOURNEY);
 export const visitOf = (state: GameState): Visit | null =>
   (state.visit !== null && journeyOf(state)?.visits.get(state.visit)) || null;
-export const stopProgress = (state: GameState, stop: string): StopProgress | undefined => journeyOf(state)?.stops.get(stop);
+export const stopProgress = (state: GameState, stop: string): StopProgress | undefined =>
+  journeyOf(state)?.stops.get(stop);
 export const questionOf = (state: GameState, id: string | null): Question | null =>
   state.content?.level.questions.find((question) => question.id === id) ?? null;
 

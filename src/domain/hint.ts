@@ -42,7 +42,10 @@ export function hintAid(question: Question, hint: number, random: Random): HintA
   if (hint === 1) return { aid: "nudge" };
   switch (question.kind) {
     case "choice": {
-      const [choice] = shuffled(question.choices.filter((id) => !question.answer.includes(id)), random);
+      const [choice] = shuffled(
+        question.choices.filter((id) => !question.answer.includes(id)),
+        random,
+      );
       return choice === undefined ? null : { aid: "removed", choice };
     }
     case "numeric":

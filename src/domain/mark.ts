@@ -37,7 +37,11 @@ export function mark(question: Question, response: Response): Mark {
     const wrong = question.choices.filter((id) => taken.has(id) && !question.answer.includes(id));
     const right = question.answer.filter((id) => taken.has(id)).length;
     const score = Math.max(0, (right - wrong.length) / question.answer.length);
-    return { score: question.select === "one" ? Math.floor(score) : score, reasons: wrong, missing: question.answer.length - right };
+    return {
+      score: question.select === "one" ? Math.floor(score) : score,
+      reasons: wrong,
+      missing: question.answer.length - right,
+    };
   }
   if (question.kind === "true-false" && response.kind === "true-false")
     return response.value === question.answer ? RIGHT : { score: 0, reasons: [String(response.value)], missing: 0 };

@@ -67,12 +67,7 @@ export interface MatchingQuestion extends QuestionBase {
   readonly extra?: readonly string[] | undefined;
 }
 
-export type Question =
-  | ChoiceQuestion
-  | TrueFalseQuestion
-  | NumericQuestion
-  | SequencingQuestion
-  | MatchingQuestion;
+export type Question = ChoiceQuestion | TrueFalseQuestion | NumericQuestion | SequencingQuestion | MatchingQuestion;
 export type QuestionKind = Question["kind"];
 
 export interface Level {

@@ -10,7 +10,8 @@ export const STAR_SHARES = [0.3, 0.6, 0.85] as const;
 
 /** A two-way question has no second try: after a wrong answer only one is left. */
 export const isTwoWay = (question: Question): boolean =>
-  question.kind === "true-false" || (question.kind === "choice" && question.select === "one" && question.choices.length === 2);
+  question.kind === "true-false" ||
+  (question.kind === "choice" && question.select === "one" && question.choices.length === 2);
 
 /** Points of a full mark: 3 at once, 2 after a hint, 1 at the second try, 0 when the question has returned. */
 export function worth(round: 1 | 2, tryNumber: number, hints: number): number {

@@ -64,7 +64,10 @@ export function foldVisit(visit: Visit | null, event: GameEvent): Visit | null {
       return { ...visit, current: event.question };
     case "asked": {
       const { question, hash, order, round } = event;
-      return { ...changed(visit, question, (task) => ({ ...task, status: "asked", hash, order, round })), current: question };
+      return {
+        ...changed(visit, question, (task) => ({ ...task, status: "asked", hash, order, round })),
+        current: question,
+      };
     }
     case "hintTaken":
       return changed(visit, event.question, (task) => ({ ...task, hints: [...task.hints, event.aid] }));

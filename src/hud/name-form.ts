@@ -10,11 +10,16 @@ export function nameForm({ t, send }: View): TemplateResult {
   };
   return html`<form class="name" @submit=${submit}>
     <h3 id="name-heading">${t("name.heading")}</h3>
-    <label><span>${t("name.label")}</span><input name="nickname" maxlength="24" autocomplete="off" aria-describedby="name-advice" /></label>
+    <label
+      ><span>${t("name.label")}</span
+      ><input name="nickname" maxlength="24" autocomplete="off" aria-describedby="name-advice"
+    /></label>
     <p class="how" id="name-advice">${t("name.advice")}</p>
     <div class="row">
       <button class="quiet">${t("name.save")}</button>
-      <button type="button" class="link" @click=${() => send({ type: "name", nickname: "" })}>${t("name.later")}</button>
+      <button type="button" class="link" @click=${() => send({ type: "name", nickname: "" })}>
+        ${t("name.later")}
+      </button>
     </div>
   </form>`;
 }

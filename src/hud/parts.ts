@@ -13,7 +13,8 @@ const PARTS = {
 } as const;
 type PartName = keyof typeof PARTS;
 type DrawOf<Name extends PartName> = Awaited<ReturnType<(typeof PARTS)[Name]>>;
-type Rest<Name extends PartName> = DrawOf<Name> extends (view: View, ...rest: infer Given) => TemplateResult ? Given : never;
+type Rest<Name extends PartName> =
+  DrawOf<Name> extends (view: View, ...rest: infer Given) => TemplateResult ? Given : never;
 type AnyDraw = (view: View, ...rest: readonly unknown[]) => TemplateResult;
 
 /** Draws a part where it is here already; otherwise nothing yet. */

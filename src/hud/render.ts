@@ -20,12 +20,19 @@ export interface HudOptions {
 function notices({ state, t, send }: View): TemplateResult | null {
   if (state.notices.length === 0) return null;
   const words = (notice: Notice): string =>
-    t(`notice.${notice.code}`, "detail" in notice ? { detail: notice.detail } : "count" in notice ? { count: notice.count } : {});
+    t(
+      `notice.${notice.code}`,
+      "detail" in notice ? { detail: notice.detail } : "count" in notice ? { count: notice.count } : {},
+    );
   return html`<div class="notices" role="status">
     ${state.notices.map(
-      (notice) => html`<p>
-        <span>${words(notice)}</span><button type="button" class="quiet" @click=${() => send({ type: "dismiss", notice: notice.code })}>${t("notice.dismiss")}</button>
-      </p>`,
+      (notice) =>
+        html`<p>
+          <span>${words(notice)}</span
+          ><button type="button" class="quiet" @click=${() => send({ type: "dismiss", notice: notice.code })}>
+            ${t("notice.dismiss")}
+          </button>
+        </p>`,
     )}
   </div>`;
 }
@@ -61,7 +68,10 @@ export function createHud({ root, live, send, texts }: HudOptions): Reader {
     page.dataset["motion"] = state.settings.motion;
     page.toggleAttribute("data-folded", state.folded);
     page.style.setProperty("--text-size", String(state.settings.textSize));
-    render(html`${screen(view, part)}${state.dialog ? part("dialog", view, state.dialog) : null}${notices(view)}`, root);
+    render(
+      html`${screen(view, part)}${state.dialog ? part("dialog", view, state.dialog) : null}${notices(view)}`,
+      root,
+    );
     if (!state.checking) focus(placeInWords(state));
   }
   return draw;

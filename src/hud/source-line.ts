@@ -7,7 +7,8 @@ import { ARTICLE_DATE, ARTICLE_TITLES } from "./articles.ts";
 export function sourceLines(question: Question, t: Translator): TemplateResult {
   const line = ({ article, paragraph, evidence }: Question["sources"][number]): TemplateResult =>
     html`<li>
-      <cite lang="zh-CN">《${ARTICLE_TITLES[article]}》</cite> ${t("source.line", { date: t.date(ARTICLE_DATE), paragraph })}
+      <cite lang="zh-CN">《${ARTICLE_TITLES[article]}》</cite>
+      ${t("source.line", { date: t.date(ARTICLE_DATE), paragraph })}
       <q lang="zh-CN">${evidence.join("；")}</q>
     </li>`;
   return html`<div class="source">

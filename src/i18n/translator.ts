@@ -1,7 +1,7 @@
 /** Interface texts by key: plurals, numbers, dates and lists by the platform's `Intl`; files in i18next's JSON v4 form. */
 import type masterMessages from "./messages/en.json";
 
-type FileKey = keyof typeof masterMessages & string;
+type FileKey = Extract<keyof typeof masterMessages, string>;
 type Plural = "zero" | "one" | "two" | "few" | "many" | "other";
 /** `key_one`, `key_other` in the file are one key `key` here. */
 export type MessageKey = FileKey extends infer Key ? (Key extends `${infer Stem}_${Plural}` ? Stem : Key) : never;
@@ -35,5 +35,10 @@ export function translator(lang: string, messages: Messages): Translator {
     // A text that is missing shows its key: ugly, and seen at once; the checks keep it from happening.
     return text === undefined ? key : fill(text, parameters);
   };
-  return Object.assign(translate, { lang, fill, number: (value: number) => numbers.format(value), date: (value: Date) => dates.format(value) });
+  return Object.assign(translate, {
+    lang,
+    fill,
+    number: (value: number) => numbers.format(value),
+    date: (value: Date) => dates.format(value),
+  });
 }

@@ -11,7 +11,9 @@ export const VERDICT_AFTER = 500;
 
 export type Change = Partial<GameState>;
 /** One handler for each intention; TypeScript holds the table to be whole. */
-export type Handlers = { readonly [Type in Intention["type"]]: (intention: Extract<Intention, { type: Type }>) => Promise<void> | void };
+export type Handlers = {
+  readonly [Type in Intention["type"]]: (intention: Extract<Intention, { type: Type }>) => Promise<void> | void;
+};
 
 export type Core = ReturnType<typeof createCore>;
 

@@ -1,5 +1,12 @@
 /** The running game: turns intentions into events, stores them, folds them, tells every reader. */
-import { DEFAULT_SETTINGS, type Address, type GameState, type Intention, type Reader, type RouteStop } from "../domain/game-state.ts";
+import {
+  DEFAULT_SETTINGS,
+  type Address,
+  type GameState,
+  type Intention,
+  type Reader,
+  type RouteStop,
+} from "../domain/game-state.ts";
 import { NO_PROGRESS } from "../domain/progress.ts";
 import { createCore, type Handlers } from "./core.ts";
 import { opening } from "./opening.ts";

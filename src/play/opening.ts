@@ -17,7 +17,8 @@ export function opening(core: Core, places: Places) {
   function onPending(pending: number, fault: StoreFault | null): void {
     set({ unsaved: pending });
     if (fault !== null) core.notify({ code: fault === "full" ? "storage-full" : "storage-slow" });
-    else if (pending === 0) set({ notices: state().notices.filter(({ code }) => code !== "storage-full" && code !== "storage-slow") });
+    else if (pending === 0)
+      set({ notices: state().notices.filter(({ code }) => code !== "storage-full" && code !== "storage-slow") });
   }
 
   const save = (): Promise<Save> => (opened ??= readSave());
@@ -35,7 +36,13 @@ export function opening(core: Core, places: Places) {
   /** Makes a player's save the one that is played on. */
   async function enter(id: string, isNew: boolean): Promise<void> {
     const kept = await save();
-    const fresh = { id, nickname: state().player?.nickname ?? "", lang: state().lang, createdAt: services.now(), writers: [] };
+    const fresh = {
+      id,
+      nickname: state().player?.nickname ?? "",
+      lang: state().lang,
+      createdAt: services.now(),
+      writers: [],
+    };
     const profile = await kept.openProfile(id, isNew ? fresh : null);
     if (profile === null) return core.notify({ code: "save-set-aside", count: 1 });
     if (profile.unreadable > 0) core.notify({ code: "save-set-aside", count: profile.unreadable });
@@ -92,7 +99,8 @@ export function opening(core: Core, places: Places) {
   function continueJourney(isNew: boolean): Promise<void> {
     const stop = placeOf(state());
     const run = state().progress.runs.get("journey");
-    const isOpen = !isNew && run?.latest.some((id) => run.visits.get(id)?.ended === null && run.visits.get(id)?.stop === stop);
+    const isOpen =
+      !isNew && run?.latest.some((id) => run.visits.get(id)?.ended === null && run.visits.get(id)?.stop === stop);
     return places.goTo(isOpen ? { name: "stop", stop } : { name: "map" });
   }
 
@@ -111,13 +119,20 @@ export function opening(core: Core, places: Places) {
       const { player, players } = state();
       if (player === null) return;
       const named = { ...player, nickname: nickname.trim().slice(0, 24) };
-      set({ player: named, askName: false, players: (players ?? []).map((other) => (other.id === named.id ? named : other)) });
+      set({
+        player: named,
+        askName: false,
+        players: (players ?? []).map((other) => (other.id === named.id ? named : other)),
+      });
       await (await save()).changeProfile(named.id, { nickname: named.nickname });
     },
     /** The words change, the question, its order and the half-made answer stay. */
     async speak({ lang }) {
       const stop = state().content?.level.id;
-      const [speaks, content] = await Promise.all([services.speak(lang), stop === undefined ? null : services.loadContent(stop, lang)]);
+      const [speaks, content] = await Promise.all([
+        services.speak(lang),
+        stop === undefined ? null : services.loadContent(stop, lang),
+      ]);
       if (!speaks || content?.ok === false) return core.notify({ code: "lang-missing" });
       services.hints.rememberLanguage(lang);
       set({ lang, ...(content === null ? {} : { content: content.value }) });

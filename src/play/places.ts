@@ -8,7 +8,15 @@ import { taskOf } from "../domain/visit.ts";
 import { addressText } from "./address.ts";
 import type { Core, Handlers } from "./core.ts";
 
-const LEFT_BEHIND = { visit: null, draft: null, left: false, folded: false, checking: false, dialog: null, fault: null } as const;
+const LEFT_BEHIND = {
+  visit: null,
+  draft: null,
+  left: false,
+  folded: false,
+  checking: false,
+  dialog: null,
+  fault: null,
+} as const;
 
 export interface Places {
   readonly handlers: Pick<Handlers, "goTo" | "travelTo" | "arrive" | "startVisit" | "retryContent">;
@@ -80,7 +88,15 @@ export function places(core: Core): Places {
     const content = state().content;
     if (content === null) return [];
     const progress = journeyOf(state())?.stops.get(stop);
-    return startVisit({ run: JOURNEY, visit: services.newId(), level: content.level, progress, seed: services.newSeed(), atOnce, lang: state().lang });
+    return startVisit({
+      run: JOURNEY,
+      visit: services.newId(),
+      level: content.level,
+      progress,
+      seed: services.newSeed(),
+      atOnce,
+      lang: state().lang,
+    });
   }
   function start(stop: string, atOnce: boolean): void {
     const events = begun(stop, atOnce);

@@ -59,9 +59,13 @@ export function turns(core: Core): Pick<Handlers, "chooseTask" | "draft" | "hint
       const kept = next === "retry" && (draft?.kind === "sequencing" || draft?.kind === "matching") ? draft : null;
       const askName = state().player?.nickname === "" && !nameWasAsked;
       nameWasAsked ||= askName;
-      await core.recordFirst(events, { checking: false, draft: kept, left: false, ...(askName ? { askName } : {}) }, () => {
-        if (kept === null) core.drafts()?.drop(phase.visit.run, phase.question.id);
-      });
+      await core.recordFirst(
+        events,
+        { checking: false, draft: kept, left: false, ...(askName ? { askName } : {}) },
+        () => {
+          if (kept === null) core.drafts()?.drop(phase.visit.run, phase.question.id);
+        },
+      );
       if (next === "right") await fold();
     },
     unfold: () => set({ folded: false }),

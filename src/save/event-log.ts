@@ -23,7 +23,9 @@ async function loadWriter(records: Records, profile: string, writer: string): Pr
   const events: LoggedEvent[] = [];
   let unreadable = 0;
   for (let from = 1; ; from += BATCH) {
-    const batch = await Promise.all(Array.from({ length: BATCH }, (_, at) => records.read(eventKey(profile, writer, from + at))));
+    const batch = await Promise.all(
+      Array.from({ length: BATCH }, (_, at) => records.read(eventKey(profile, writer, from + at))),
+    );
     for (const read of batch) {
       if (read.state === "none") return { events, unreadable };
       const event = read.state === "open" ? parseEvent(read.value) : null;
@@ -55,7 +57,10 @@ export interface WriterOptions {
 }
 export interface EventWriter {
   /** Stamps events at once; `stored` resolves when all of them are stored and were read back, however long it takes. */
-  append(events: readonly GameEvent[]): { readonly stamped: readonly Stamped<GameEvent>[]; readonly stored: Promise<void> };
+  append(events: readonly GameEvent[]): {
+    readonly stamped: readonly Stamped<GameEvent>[];
+    readonly stored: Promise<void>;
+  };
   /** Tries again now what has not been stored. */
   flush(): void;
 }

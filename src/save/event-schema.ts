@@ -28,11 +28,27 @@ const aid = v.variant("aid", [
 const outcome = v.object({ score: count, points: count, next: v.picklist(["right", "retry", "return", "gap"]) });
 
 const known = v.variant("type", [
-  v.object({ ...visit, type: v.literal("visitStarted"), stop: text, seed: finite, rules: whole, questions: list, again: list }),
+  v.object({
+    ...visit,
+    type: v.literal("visitStarted"),
+    stop: text,
+    seed: finite,
+    rules: whole,
+    questions: list,
+    again: list,
+  }),
   v.object({ ...question, type: v.literal("taskChosen") }),
   v.object({ ...question, type: v.literal("asked"), hash: text, lang: text, order: list, round: v.picklist([1, 2]) }),
   v.object({ ...question, type: v.literal("hintTaken"), aid }),
-  v.object({ ...question, type: v.literal("answered"), hash: text, try: v.picklist([1, 2, 3]), response, outcome, ms: count }),
+  v.object({
+    ...question,
+    type: v.literal("answered"),
+    hash: text,
+    try: v.picklist([1, 2, 3]),
+    response,
+    outcome,
+    ms: count,
+  }),
   v.object({ ...question, type: v.literal("questionReplaced"), by: text }),
   v.object({ ...visit, type: v.literal("visitEnded"), points: count, most: count, stars: whole }),
 ]);

@@ -32,7 +32,8 @@ export async function listProfiles(records: Records): Promise<ProfilesFound> {
   const found = await Promise.all(list.ids.map((id) => readProfile(records, id)));
   const problems: Read["state"][] = list.state === "open" || list.state === "none" ? [] : [list.state];
   const profiles: Profile[] = [];
-  for (const one of found) if (typeof one === "string") problems.push(one);
+  for (const one of found)
+    if (typeof one === "string") problems.push(one);
     else profiles.push(one);
   return { profiles, problems };
 }
@@ -51,7 +52,11 @@ export async function addProfile(records: Records, profile: Profile): Promise<Wr
 }
 
 /** Reads the profile as it stands, changes it, stores it. */
-export async function changeProfile(records: Records, id: string, change: (profile: Profile) => Profile): Promise<Profile | null> {
+export async function changeProfile(
+  records: Records,
+  id: string,
+  change: (profile: Profile) => Profile,
+): Promise<Profile | null> {
   return alone("silk-road-profiles", async () => {
     const profile = await readProfile(records, id);
     if (typeof profile === "string") return null;

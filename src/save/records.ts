@@ -32,7 +32,9 @@ export function sealedRecords(store: Store, now: () => number): Records {
       const got = await store.read(key);
       if (!got.ok) return got;
       const opened = openSeal(got.value);
-      return opened.state === "open" && JSON.stringify(opened.value) === JSON.stringify(value) ? { ok: true } : { ok: false, fault: "failed" };
+      return opened.state === "open" && JSON.stringify(opened.value) === JSON.stringify(value)
+        ? { ok: true }
+        : { ok: false, fault: "failed" };
     },
     async remove(key) {
       const gone = await store.remove(key);

@@ -22,7 +22,8 @@ export type Opened =
 
 export function openSeal(record: unknown): Opened {
   if (record === null || record === undefined) return { state: "none" };
-  if (typeof record !== "object" || !("f" in record) || !("body" in record) || !("sum" in record)) return { state: "broken" };
+  if (typeof record !== "object" || !("f" in record) || !("body" in record) || !("sum" in record))
+    return { state: "broken" };
   const { f, body, sum } = record;
   if (typeof f === "number" && f > FORMAT) return { state: "newer" };
   if (f !== FORMAT || typeof body !== "string" || checksum(body) !== sum) return { state: "broken" };

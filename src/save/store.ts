@@ -1,7 +1,8 @@
 /** The port to storage: keys and plain values, every failure a value with a code. */
 
 export type StoreFault = "unavailable" | "timeout" | "full" | "failed";
-export type Stored<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly fault: StoreFault };
+export type Stored<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly fault: StoreFault };
 
 export interface Store {
   /** `null` where there is nothing. */

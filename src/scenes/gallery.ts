@@ -51,7 +51,9 @@ async function loadArt<Plan>(
 ): Promise<Art<Plan> | null> {
   const plan = await loadPlan(folder + file, parse);
   if (plan === null) return null;
-  const loaded = await Promise.all([...new Set(files(plan))].map(async (name) => [name, await loadImage(folder + name)] as const));
+  const loaded = await Promise.all(
+    [...new Set(files(plan))].map(async (name) => [name, await loadImage(folder + name)] as const),
+  );
   return { id, plan, images: new Map(loaded.filter((pair): pair is [string, HTMLImageElement] => pair[1] !== null)) };
 }
 
@@ -67,7 +69,8 @@ export function createGallery(base: string): Gallery {
   const stages = new Map<string, Promise<StageArt | null>>();
   let road: Promise<TravelArt | null> | null = null;
 
-  const loadStage = (stop: string) => loadArt(`${base}art/${stop}/`, stop, "scenery.json", parseScenery, filesOfScenery);
+  const loadStage = (stop: string) =>
+    loadArt(`${base}art/${stop}/`, stop, "scenery.json", parseScenery, filesOfScenery);
   function kept(stop: string): Promise<StageArt | null> {
     const art = stages.get(stop) ?? loadStage(stop);
     stages.delete(stop);

@@ -80,7 +80,13 @@ const gap: Drawing = (context, unit) => {
 const DRAWINGS: Readonly<Record<Mark["kind"], Drawing>> = { waiting, now, gap };
 
 /** Draws with the sign's foot at (x, y); `unit` is device pixels a CSS pixel. */
-export function drawMark(context: CanvasRenderingContext2D, kind: Mark["kind"], x: number, y: number, unit: number): void {
+export function drawMark(
+  context: CanvasRenderingContext2D,
+  kind: Mark["kind"],
+  x: number,
+  y: number,
+  unit: number,
+): void {
   context.save();
   context.translate(x, y);
   DRAWINGS[kind](context, unit);

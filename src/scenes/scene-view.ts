@@ -1,5 +1,13 @@
 /** What the world has to show, read off the game's state. */
-import { phaseOf, questionOf, stopProgress, visitOf, type GameState, type Intention, type TravelMeans } from "../domain/game-state.ts";
+import {
+  phaseOf,
+  questionOf,
+  stopProgress,
+  visitOf,
+  type GameState,
+  type Intention,
+  type TravelMeans,
+} from "../domain/game-state.ts";
 import { waitingTasks, type Visit } from "../domain/visit.ts";
 import type { StageStep } from "./stage-picture.ts";
 
@@ -38,7 +46,10 @@ function stageView(state: GameState, stop: string): StageView {
   const waiting = visit === null ? [] : waitingPlaces(state, visit);
   const phase = phaseOf(state);
   const now = phase.name === "question" ? phase.visit.tasks.indexOf(phase.task) : -1;
-  const steps = found.map(({ state: condition, question }) => ({ state: condition, size: questionOf(state, question)?.difficulty ?? 2 }));
+  const steps = found.map(({ state: condition, question }) => ({
+    state: condition,
+    size: questionOf(state, question)?.difficulty ?? 2,
+  }));
   const marks = found.flatMap((step, at): readonly Mark[] => {
     if (waiting.includes(at)) return [{ step: at, kind: "waiting" }];
     if (at === now && step.state !== "done") return [{ step: at, kind: "now" }];
@@ -54,7 +65,12 @@ function stageView(state: GameState, stop: string): StageView {
 
 function travelView(state: GameState, from: string, to: string): TravelView {
   const [start, goal] = [from, to].map((stop) => state.route.find(({ id }) => id === stop));
-  return { name: "travel", to, by: goal?.by ?? "camel", heading: start && goal && goal.lon < start.lon ? "west" : "east" };
+  return {
+    name: "travel",
+    to,
+    by: goal?.by ?? "camel",
+    heading: start && goal && goal.lon < start.lon ? "west" : "east",
+  };
 }
 
 export function sceneView(state: GameState): SceneView {

@@ -18,7 +18,11 @@ const piece = v.object({
   z: number,
   open: place,
   done: place,
-  enter: v.object({ dx: v.optional(number), dy: v.optional(number), ms: v.optional(v.pipe(number, v.minValue(0), v.maxValue(4000))) }),
+  enter: v.object({
+    dx: v.optional(number),
+    dy: v.optional(number),
+    ms: v.optional(v.pipe(number, v.minValue(0), v.maxValue(4000))),
+  }),
 });
 
 const schema = v.pipe(
@@ -31,7 +35,8 @@ const schema = v.pipe(
     sheet: v.object({ file, frames: v.pipe(v.array(v.tuple([frame, frame, length, length])), v.maxLength(400)) }),
   }),
   v.check(
-    ({ pieces, sheet }) => pieces.every(({ open, done }) => [open, done].every((seen) => seen === null || seen.frame < sheet.frames.length)),
+    ({ pieces, sheet }) =>
+      pieces.every(({ open, done }) => [open, done].every((seen) => seen === null || seen.frame < sheet.frames.length)),
     "a piece names a frame that the sheet lacks",
   ),
   v.check(

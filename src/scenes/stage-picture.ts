@@ -26,7 +26,10 @@ const NOTHING_BEGUN: readonly StageStep[] = [{ state: "open", size: 1 }];
 
 /** For each piece, the step it belongs to. */
 export function stepsOfPieces(scenery: Scenery, steps: readonly StageStep[]): readonly number[] {
-  const ranges = sharePieces(scenery.pieces.length, steps.map(({ size }) => size));
+  const ranges = sharePieces(
+    scenery.pieces.length,
+    steps.map(({ size }) => size),
+  );
   return ranges.flatMap(([from, to], step) => Array.from({ length: to - from }, () => step));
 }
 
@@ -44,7 +47,19 @@ export function stagePicture(scenery: Scenery, wanted: readonly StageStep[]): re
     if (place === null) return null;
     const { frame, x, y, w, h } = place;
     const alpha = seen === null ? 0 : 1;
-    return { key: `piece-${at}`, file: scenery.sheet.file, frame, x, y, w, h, alpha, depth, step: stepOf[at] ?? null, piece: at };
+    return {
+      key: `piece-${at}`,
+      file: scenery.sheet.file,
+      frame,
+      x,
+      y,
+      w,
+      h,
+      alpha,
+      depth,
+      step: stepOf[at] ?? null,
+      piece: at,
+    };
   };
 
   let depth = 0;
@@ -57,6 +72,20 @@ export function stagePicture(scenery: Scenery, wanted: readonly StageStep[]): re
     // Pieces stand on the layer behind them and move with it.
     depth = entry.depth;
     const { file, x, y, w, h } = entry;
-    return [{ key: `layer-${file}`, file, frame: null, x, y, w, h, alpha: alphas[entry.show], depth, step: null, piece: null }];
+    return [
+      {
+        key: `layer-${file}`,
+        file,
+        frame: null,
+        x,
+        y,
+        w,
+        h,
+        alpha: alphas[entry.show],
+        depth,
+        step: null,
+        piece: null,
+      },
+    ];
   });
 }

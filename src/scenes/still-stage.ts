@@ -11,7 +11,12 @@ import { stepPlaces } from "./step-places.ts";
 const FAINTEST = 0.01;
 
 /** Draws the whole picture anew. */
-export function drawStillStage(context: CanvasRenderingContext2D, art: StageArt, view: StageView, viewport: Viewport): void {
+export function drawStillStage(
+  context: CanvasRenderingContext2D,
+  art: StageArt,
+  view: StageView,
+  viewport: Viewport,
+): void {
   const { plan, images } = art;
   const { scale, x, y } = cover(plan.size, plan.focus, viewport);
   const unit = viewport.dpr;

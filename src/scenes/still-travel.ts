@@ -4,7 +4,12 @@ import type { Viewport } from "./room.ts";
 import type { TravelView } from "./scene-view.ts";
 import { travelPicture } from "./travel-picture.ts";
 
-export function drawStillTravel(context: CanvasRenderingContext2D, art: TravelArt, view: TravelView, viewport: Viewport): void {
+export function drawStillTravel(
+  context: CanvasRenderingContext2D,
+  art: TravelArt,
+  view: TravelView,
+  viewport: Viewport,
+): void {
   for (const { file, flip, x, y, w, h } of travelPicture(art.plan, { ...view, share: 0.5 }, viewport)) {
     const image = art.images.get(file);
     if (image === undefined) continue;

@@ -7,10 +7,16 @@ import type { StepPlace } from "./step-places.ts";
 /** Radius around a mark's foot that a finger finds, in CSS pixels. */
 export const REACH = 28;
 
-const holds = ({ x, y, w, h }: Box, point: Point): boolean => point.x >= x && point.x <= x + w && point.y >= y && point.y <= y + h;
+const holds = ({ x, y, w, h }: Box, point: Point): boolean =>
+  point.x >= x && point.x <= x + w && point.y >= y && point.y <= y + h;
 
 /** A waiting place near the finger comes first; then, of the finished pieces under it, the smallest. `scale`: CSS pixels a unit. */
-export function touchedAt(view: StageView, places: readonly StepPlace[], point: Point, scale: number): Intention | null {
+export function touchedAt(
+  view: StageView,
+  places: readonly StepPlace[],
+  point: Point,
+  scale: number,
+): Intention | null {
   let nearest = REACH / scale;
   let found: Intention | null = null;
   for (const { step, kind } of view.marks) {

@@ -35,7 +35,11 @@ const ROAD = 770;
 /** Units that the ground under the vehicle passes in the whole time. */
 const WAY: Readonly<Record<TravelMeans, number>> = { camel: 900, train: 2600, car: 2100 };
 /** How the vehicle sways: units up and down, and swings in the whole time. */
-const SWAY: Readonly<Record<TravelMeans, readonly [units: number, swings: number]>> = { camel: [5, 5], train: [1.2, 14], car: [2, 9] };
+const SWAY: Readonly<Record<TravelMeans, readonly [units: number, swings: number]>> = {
+  camel: [5, 5],
+  train: [1.2, 14],
+  car: [2, 9],
+};
 
 /** In pixels of the viewport. */
 export interface TravelDraw extends Box {
@@ -83,7 +87,8 @@ export function travelPicture(
     if (at > 0 && at === travel.layers.length - 1) putVehicle();
     const passed = (ownWay * layer.speed * eased(share)) % tile;
     const copies = Math.ceil(viewport.width / tile) + 1;
-    for (let copy = 0; copy < copies; copy++) put(`layer-${at}-${copy}`, layer.file, copy * tile - passed, layer.y, tile, layer.h);
+    for (let copy = 0; copy < copies; copy++)
+      put(`layer-${at}-${copy}`, layer.file, copy * tile - passed, layer.y, tile, layer.h);
   });
   if (travel.layers.length === 1) putVehicle();
   return draws;

@@ -60,9 +60,9 @@ describe.each(stopFolders())("%s", (stop) => {
       if (!text.success) continue;
       const page = text.output.guidebook.paragraphs.join(" ");
       const length = lang === "zh-CN" ? [...page.matchAll(/[\p{Script=Han}\d]/gu)].length : page.split(/\s+/).length;
-      const [least, most] = lang === "zh-CN" ? [200, 360] : [120, 200];
-      expect(length, `${lang} ${length}`).toBeGreaterThanOrEqual(least!);
-      expect(length, `${lang} ${length}`).toBeLessThanOrEqual(most!);
+      const [least, most] = lang === "zh-CN" ? ([200, 360] as const) : ([120, 200] as const);
+      expect(length, `${lang} ${length}`).toBeGreaterThanOrEqual(least);
+      expect(length, `${lang} ${length}`).toBeLessThanOrEqual(most);
     }
   });
 

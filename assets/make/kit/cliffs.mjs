@@ -24,10 +24,25 @@ export function cliffs(p, seed, { y, height, mask, tones, opacity = 1 }) {
   const id = `cliff${seed}`;
   const area = under(points, y + 6);
   p.def(`<clipPath id="${id}"><path d="${area}"/></clipPath>`);
-  p.put(`<g opacity="${opacity}"><path d="${area}" fill="${p.linear([[0, cap], [0.6, foot], [1, foot]])}"/><g clip-path="url(#${id})">`);
-  for (const [share, thick] of [[0.86, height * 0.05], [0.7, height * 0.03], [0.6, height * 0.045]]) {
-    const stratum = points.map(([x]) => [x, y - height * (share + 0.06 * (fractal(rough, x * 0.012 + share * 40, 3) - 0.5))]);
-    p.put(`<path d="${line(stratum)}" fill="none" stroke="${share > 0.8 ? shadow : light}" stroke-width="${f1(thick)}" opacity=".32"/>`);
+  p.put(
+    `<g opacity="${opacity}"><path d="${area}" fill="${p.linear([
+      [0, cap],
+      [0.6, foot],
+      [1, foot],
+    ])}"/><g clip-path="url(#${id})">`,
+  );
+  for (const [share, thick] of [
+    [0.86, height * 0.05],
+    [0.7, height * 0.03],
+    [0.6, height * 0.045],
+  ]) {
+    const stratum = points.map(([x]) => [
+      x,
+      y - height * (share + 0.06 * (fractal(rough, x * 0.012 + share * 40, 3) - 0.5)),
+    ]);
+    p.put(
+      `<path d="${line(stratum)}" fill="none" stroke="${share > 0.8 ? shadow : light}" stroke-width="${f1(thick)}" opacity=".32"/>`,
+    );
   }
   const [cones, shades, cracks] = [[], [], []];
   for (let x = -40; x < 1240; x += 5 + 26 * random() ** 2) {
@@ -35,12 +50,34 @@ export function cliffs(p, seed, { y, height, mask, tones, opacity = 1 }) {
     const tall = y - top;
     if (tall < height * 0.3) continue;
     const [apex, width] = [top + tall * (0.24 + 0.3 * random()), tall * (0.16 + 0.3 * random())];
-    cones.push(polygon([[x, apex], [x - width * 0.25, apex + (y - apex) * 0.55], [x - width, y + 4], [x + width * 0.2, y + 4]]));
-    shades.push(polygon([[x, apex], [x + width * 0.3, apex + (y - apex) * 0.5], [x + width, y + 4], [x + width * 0.15, y + 4]]));
-    shades.push(polygon([[x - 1, top], [x + 2 + 4 * random(), top], [x + 1, apex + 3]]));
+    cones.push(
+      polygon([
+        [x, apex],
+        [x - width * 0.25, apex + (y - apex) * 0.55],
+        [x - width, y + 4],
+        [x + width * 0.2, y + 4],
+      ]),
+    );
+    shades.push(
+      polygon([
+        [x, apex],
+        [x + width * 0.3, apex + (y - apex) * 0.5],
+        [x + width, y + 4],
+        [x + width * 0.15, y + 4],
+      ]),
+    );
+    shades.push(
+      polygon([
+        [x - 1, top],
+        [x + 2 + 4 * random(), top],
+        [x + 1, apex + 3],
+      ]),
+    );
     cracks.push(`M${f1(x + 4)} ${f1(top + 2)}l${f1(random() * 3 - 1)} ${f1(tall * (0.1 + 0.16 * random()))}`);
   }
-  p.put(`<path d="${cones.join("")}" fill="${light}" opacity=".3"/><path d="${shades.join("")}" fill="${shadow}" opacity=".26"/>`);
+  p.put(
+    `<path d="${cones.join("")}" fill="${light}" opacity=".3"/><path d="${shades.join("")}" fill="${shadow}" opacity=".26"/>`,
+  );
   p.put(`<path d="${cracks.join("")}" fill="none" stroke="${shadow}" stroke-width="1" opacity=".5"/>`);
   p.put(`</g><path d="${line(points)}" fill="none" stroke="${light}" stroke-width="1.4" opacity=".8"/></g>`);
   return points;

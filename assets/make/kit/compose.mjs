@@ -14,9 +14,17 @@ export async function compose(folder, built, scale = 0.6) {
     const [width, height] = [Math.max(1, Math.round(w * scale)), Math.max(1, Math.round(h * scale))];
     const resized = sharp(image).resize(width, height, { fit: "fill" }).ensureAlpha();
     const [cutX, cutY] = [Math.max(0, -left), Math.max(0, -top)];
-    const [seenW, seenH] = [Math.min(width - cutX, W - Math.max(left, 0)), Math.min(height - cutY, H - Math.max(top, 0))];
+    const [seenW, seenH] = [
+      Math.min(width - cutX, W - Math.max(left, 0)),
+      Math.min(height - cutY, H - Math.max(top, 0)),
+    ];
     if (seenW <= 0 || seenH <= 0) return;
-    const shown = await sharp(await resized.png().toBuffer()).extract({ left: cutX, top: cutY, width: seenW, height: seenH }).ensureAlpha().linear([1, 1, 1, alpha], [0, 0, 0, 0]).png().toBuffer();
+    const shown = await sharp(await resized.png().toBuffer())
+      .extract({ left: cutX, top: cutY, width: seenW, height: seenH })
+      .ensureAlpha()
+      .linear([1, 1, 1, alpha], [0, 0, 0, 0])
+      .png()
+      .toBuffer();
     parts.push({ input: shown, left: Math.max(left, 0), top: Math.max(top, 0) });
   };
   for (const entry of scenery.stack) {
@@ -33,5 +41,8 @@ export async function compose(folder, built, scale = 0.6) {
       if (alpha > 0) await place(await readFile(`${folder}/${entry.file}`), entry, alpha);
     }
   }
-  return sharp({ create: { width: W, height: H, channels: 4, background: "#000" } }).composite(parts).png().toBuffer();
+  return sharp({ create: { width: W, height: H, channels: 4, background: "#000" } })
+    .composite(parts)
+    .png()
+    .toBuffer();
 }

@@ -31,15 +31,35 @@ export function peak(p, { at: [x, y], base, left, right, lit, shade, foot, glint
   const east = jagged(p, [x, y], [x + right, base], 18, jag, 0.88);
   const spine = jagged(p, [x, y], [x + (right - left) * 0.2 + p.between(0.05, 0.2) * right, base], 10, height * 0.08);
   const face = (a, b) => polygon([...a, ...b.toReversed()]);
-  p.put(`<path d="${face(west, east)}" fill="${p.linear([[0, lit], [0.55, lit], [1, foot]])}"/>`);
+  p.put(
+    `<path d="${face(west, east)}" fill="${p.linear([
+      [0, lit],
+      [0.55, lit],
+      [1, foot],
+    ])}"/>`,
+  );
   wedges(p, spine, 10, -1, [height * 0.12, height * 0.4], shade, 0.5);
   for (const share of [0.3, 0.62]) {
-    const rib = spine.map(([a, b], i) => [a + (west[Math.min(18, i * 2)][0] - a) * share, b + (west[Math.min(18, i * 2)][1] - b) * share]);
+    const rib = spine.map(([a, b], i) => [
+      a + (west[Math.min(18, i * 2)][0] - a) * share,
+      b + (west[Math.min(18, i * 2)][1] - b) * share,
+    ]);
     wedges(p, rib, 8, -0.6, [height * 0.1, height * 0.34], shade, 0.45);
     wedges(p, rib, 5, -0.5, [height * 0.06, height * 0.16], glint, 0.6);
   }
-  p.put(`<path d="${face(spine, east)}" fill="${p.linear([[0, shade], [0.6, shade], [1, foot]])}"/>`);
+  p.put(
+    `<path d="${face(spine, east)}" fill="${p.linear([
+      [0, shade],
+      [0.6, shade],
+      [1, foot],
+    ])}"/>`,
+  );
   wedges(p, east, 7, -1, [height * 0.1, height * 0.3], lit, 0.5);
   wedges(p, spine, 6, 0.9, [height * 0.08, height * 0.26], lit, 0.4);
-  p.put(`<path d="M${west.slice(0, 12).map(([a, b]) => `${f1(a)} ${f1(b)}`).join("L")}" fill="none" stroke="${glint}" stroke-width="1.6" opacity=".7"/>`);
+  p.put(
+    `<path d="M${west
+      .slice(0, 12)
+      .map(([a, b]) => `${f1(a)} ${f1(b)}`)
+      .join("L")}" fill="none" stroke="${glint}" stroke-width="1.6" opacity=".7"/>`,
+  );
 }

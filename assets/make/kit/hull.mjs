@@ -14,7 +14,8 @@ export const sheer = (x) => 4.3 + 3.3 * Math.max(0, (x + 2) / 19) ** 2.1 + 1.5 *
 const stemX = (v) => 13.2 + 4.6 * v ** 1.5;
 const sternX = (v) => -13.4 - 3.6 * Math.sqrt(v) * (0.35 + 0.65 * v);
 /** Fullness of the plan: round at the stern, fine at the bow, finer still towards the keel. */
-const plan = (u, v) => (u > 0.52 ? 1 - ((u - 0.52) / 0.48) ** (1.5 + 1.5 * v) : 1 - ((0.52 - u) / 0.52) ** (2 + 3.4 * v));
+const plan = (u, v) =>
+  u > 0.52 ? 1 - ((u - 0.52) / 0.48) ** (1.5 + 1.5 * v) : 1 - ((0.52 - u) / 0.52) ** (2 + 3.4 * v);
 /** Half breadth over the height: a round bilge amidships, flared towards the ends. */
 const section = (u, v) => {
   const ends = Math.min(1, Math.abs(u - 0.48) * 2.1) ** 1.6;
@@ -36,7 +37,8 @@ export function shipyard(view, pose, seed, paint, haze) {
   const world = placed(pose);
   const at = (point) => view.project(world(point));
   const tone = (colour, light) => {
-    const lit = light > 0.5 ? mix(colour, "#ffe2b0", (light - 0.5) * 0.75) : mix(colour, "#24130f", (0.5 - light) * 1.35);
+    const lit =
+      light > 0.5 ? mix(colour, "#ffe2b0", (light - 0.5) * 0.75) : mix(colour, "#24130f", (0.5 - light) * 1.35);
     return mix(lit, ...haze);
   };
   const light = (n) => Math.max(0.05, Math.min(1, 0.34 + 0.6 * dot(n, SUN)));
@@ -54,7 +56,15 @@ export function shipyard(view, pose, seed, paint, haze) {
     const outside = dot(n, [turned[0][0], turned[0][1] - view.eye, turned[0][2]]) < 0;
     const worn = 0.6 * fractal(noise, u * 16 + v * 50, 3) + 0.4 * fractal(noise, u * 5 + v * 9 + 30, 3);
     const painted = v > LINE;
-    const base = !outside ? paint.deep : v > BAND ? paint.band : painted ? paint.line : v > BOTTOM ? paint.rust : paint.deep;
+    const base = !outside
+      ? paint.deep
+      : v > BAND
+        ? paint.band
+        : painted
+          ? paint.line
+          : v > BOTTOM
+            ? paint.rust
+            : paint.deep;
     const share = painted ? Math.max(0, worn - 0.44) * 2.2 : Math.abs(worn - 0.5) * 1.4;
     const colour = mix(base, painted ? paint.rust : worn > 0.5 ? "#c9854e" : "#4a2417", Math.min(1, share));
     const fill = tone(colour, light(n) - (outside ? 0.2 * (1 - v) : 0.3));
@@ -75,9 +85,24 @@ export function shipyard(view, pose, seed, paint, haze) {
   const box = ([x0, x1], half, [z0, z1], colour, taper = 0.2) => {
     const [a, b, h] = [x0 + taper, x1 - taper, half - taper];
     const inside = [(x0 + x1) / 2, (z0 + z1) / 2, 0];
-    const top = [[a, z1, -h], [b, z1, -h], [b, z1, h], [a, z1, h]];
-    const front = [[x1, z0, -half], [x1, z0, half], [b, z1, h], [b, z1, -h]];
-    const side = [[x0, z0, -half], [x1, z0, -half], [b, z1, -h], [a, z1, -h]];
+    const top = [
+      [a, z1, -h],
+      [b, z1, -h],
+      [b, z1, h],
+      [a, z1, h],
+    ];
+    const front = [
+      [x1, z0, -half],
+      [x1, z0, half],
+      [b, z1, h],
+      [b, z1, -h],
+    ];
+    const side = [
+      [x0, z0, -half],
+      [x1, z0, -half],
+      [b, z1, -h],
+      [a, z1, -h],
+    ];
     return face(top, inside, colour) + face(front, inside, colour, 0.06) + face(side, inside, colour);
   };
   const metre = view.scaleOf(pose.at[2]);

@@ -31,8 +31,10 @@ function wedges(p, along, count, side, [least, most], fill, alpha) {
     const [x, y] = along[Math.floor(p.between(0, along.length * 0.8))];
     const fall = p.between(least, most);
     const [width, out] = [fall * p.between(0.1, 0.24), side * fall * p.between(0.15, 0.6)];
-    d.push(`M${f1(x)} ${f1(y)}l${f1(out * 0.5 + width)} ${f1(fall * 0.4)}l${f1(out * 0.5 - width * 0.4)} ${f1(fall * 0.6)}` +
-      `l${f1(-out * 0.6 - width)} ${f1(-fall * 0.45)}Z`);
+    d.push(
+      `M${f1(x)} ${f1(y)}l${f1(out * 0.5 + width)} ${f1(fall * 0.4)}l${f1(out * 0.5 - width * 0.4)} ${f1(fall * 0.6)}` +
+        `l${f1(-out * 0.6 - width)} ${f1(-fall * 0.45)}Z`,
+    );
   }
   p.put(`<path d="${d.join("")}" fill="${fill}" opacity="${alpha}"/>`);
 }
@@ -50,7 +52,13 @@ export function massif(p, seed, options) {
   const area = under(crest, foot);
   const id = `massif${seed}`;
   p.def(`<clipPath id="${id}"><path d="${area}"/></clipPath>`);
-  p.put(`<path d="${area}" fill="${p.linear([[0, lit], [0.5, lit], [1, haze]])}" filter="url(#cut)"/><g clip-path="url(#${id})">`);
+  p.put(
+    `<path d="${area}" fill="${p.linear([
+      [0, lit],
+      [0.5, lit],
+      [1, haze],
+    ])}" filter="url(#cut)"/><g clip-path="url(#${id})">`,
+  );
   const lines = Array.from({ length: folds + 1 }, (_, i) => {
     const x = Math.min(to - 1, from + gap * (i + p.between(-0.32, 0.32)));
     return fold(crest, Math.max(from + 1, x), foot, lean(x), noise, gap * 1.1);
@@ -65,21 +73,36 @@ export function massif(p, seed, options) {
       continue;
     }
     const strength = depth * p.between(0.75, 1);
-    const fill = p.linear([[0, shade, strength], [0.55, shade, strength * 0.85], [1, haze, strength * 0.4]]);
+    const fill = p.linear([
+      [0, shade, strength],
+      [0.55, shade, strength * 0.85],
+      [1, haze, strength * 0.4],
+    ]);
     p.put(`<path d="${polygon([...a, ...b.toReversed()])}" fill="${fill}"/>`);
     wedges(p, a, 5, 1, size, lit, 0.34);
     wedges(p, b, 3, -1, size, lit, 0.26);
     p.put(`<path d="${line(a)}" fill="none" stroke="${glint}" stroke-width="1.4" opacity=".5"/>`);
   }
   for (let k = 1; k <= strata; k++) {
-    const stratum = crest.map(([x, y]) => [x, y + (foot - y) * (k / (strata + 1)) + 22 * (fractal(noise, x * 0.012 + k * 9, 4) - 0.5)]);
-    p.put(`<path d="${line(stratum)}" fill="none" stroke="${k % 2 ? shade : glint}" stroke-width="${1 + (k % 3)}" opacity=".34"` +
-      ` stroke-dasharray="${Array.from({ length: 6 }, () => Math.round(p.between(8, 110))).join(" ")}"/>`);
+    const stratum = crest.map(([x, y]) => [
+      x,
+      y + (foot - y) * (k / (strata + 1)) + 22 * (fractal(noise, x * 0.012 + k * 9, 4) - 0.5),
+    ]);
+    p.put(
+      `<path d="${line(stratum)}" fill="none" stroke="${k % 2 ? shade : glint}" stroke-width="${1 + (k % 3)}" opacity=".34"` +
+        ` stroke-dasharray="${Array.from({ length: 6 }, () => Math.round(p.between(8, 110))).join(" ")}"/>`,
+    );
   }
   if (stipple > 0) {
-    const dusk = p.linear([[0, shade, 0.1], [0.5, shade, 0.35], [1, shade, 0.6]]);
+    const dusk = p.linear([
+      [0, shade, 0.1],
+      [0.5, shade, 0.35],
+      [1, shade, 0.6],
+    ]);
     p.put(`<path d="${area}" fill="${dusk}" filter="url(#stipple)" opacity="${stipple}"/>`);
   }
   p.put("</g>");
-  p.put(`<path d="${line(crest.map(([x, y]) => [x, y + 1]))}" fill="none" stroke="${glint}" stroke-width="2" opacity=".75"/>`);
+  p.put(
+    `<path d="${line(crest.map(([x, y]) => [x, y + 1]))}" fill="none" stroke="${glint}" stroke-width="2" opacity=".75"/>`,
+  );
 }

@@ -26,7 +26,9 @@ export function picture(id, seed, draw) {
     let gradients = 0;
     const gradient = (tag, attributes, stops) => {
       const name = `g${gradients++}`;
-      const parts = stops.map(([at, colour, alpha = 1]) => `<stop offset="${at}" stop-color="${colour}" stop-opacity="${alpha}"/>`);
+      const parts = stops.map(
+        ([at, colour, alpha = 1]) => `<stop offset="${at}" stop-color="${colour}" stop-opacity="${alpha}"/>`,
+      );
       defs.push(`<${tag} id="${name}" ${attributes}>${parts.join("")}</${tag}>`);
       return `url(#${name})`;
     };
@@ -39,8 +41,10 @@ export function picture(id, seed, draw) {
       def: (svg) => void defs.push(svg),
       put: (svg) => void current.push(svg),
       /** Linear gradient in the shape's own box; stops are [offset, colour, opacity]. */
-      linear: (stops, x1 = 0, y1 = 0, x2 = 0, y2 = 1) => gradient("linearGradient", `x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}"`, stops),
-      radial: (stops, cx = 0.5, cy = 0.5, r = 0.5) => gradient("radialGradient", `cx="${cx}" cy="${cy}" r="${r}"`, stops),
+      linear: (stops, x1 = 0, y1 = 0, x2 = 0, y2 = 1) =>
+        gradient("linearGradient", `x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}"`, stops),
+      radial: (stops, cx = 0.5, cy = 0.5, r = 0.5) =>
+        gradient("radialGradient", `cx="${cx}" cy="${cy}" r="${r}"`, stops),
       layer(name, { depth = 0.5, show = "always" } = {}, paint) {
         const parts = (current = []);
         paint(p);

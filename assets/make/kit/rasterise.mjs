@@ -13,7 +13,12 @@ const svg = ([x, y, w, h], defs, body, scale) =>
   );
 /** Only the definitions that a drawing names: librsvg parses the rest for nothing. */
 function used(defs, body) {
-  const all = defs.join("").match(/<(linearGradient|radialGradient|filter|clipPath|mask|pattern|g|symbol|path)\b[^>]*\bid="[^"]+"[\s\S]*?<\/\1>/g) ?? [];
+  const all =
+    defs
+      .join("")
+      .match(
+        /<(linearGradient|radialGradient|filter|clipPath|mask|pattern|g|symbol|path)\b[^>]*\bid="[^"]+"[\s\S]*?<\/\1>/g,
+      ) ?? [];
   const byId = new Map(all.map((def) => [/id="([^"]+)"/.exec(def)[1], def]));
   const wanted = new Set();
   const visit = (text) => {
@@ -30,18 +35,33 @@ function used(defs, body) {
 const round = (n) => Math.round(n * 10) / 10;
 
 async function layer({ name, depth, show, svg: body }, defs, folder, scale, quality) {
-  const full = await sharp(svg([0, 0, WIDTH, HEIGHT], used(defs, body), body, scale)).png().toBuffer();
-  const { data, info } = await sharp(full).trim({ background: "#00000000", threshold: 0 }).png().toBuffer({ resolveWithObject: true });
+  const full = await sharp(svg([0, 0, WIDTH, HEIGHT], used(defs, body), body, scale))
+    .png()
+    .toBuffer();
+  const { data, info } = await sharp(full)
+    .trim({ background: "#00000000", threshold: 0 })
+    .png()
+    .toBuffer({ resolveWithObject: true });
   const file = `${name}.webp`;
   await sharp(data).webp({ quality, alphaQuality: 85, effort: 6, smartSubsample: true }).toFile(`${folder}/${file}`);
   const [x, y] = [-(info.trimOffsetLeft ?? 0), -(info.trimOffsetTop ?? 0)];
-  return { file, x: round(x / scale), y: round(y / scale), w: round(info.width / scale), h: round(info.height / scale), depth, show };
+  return {
+    file,
+    x: round(x / scale),
+    y: round(y / scale),
+    w: round(info.width / scale),
+    h: round(info.height / scale),
+    depth,
+    show,
+  };
 }
 
 async function sheet(sprites, defs, folder, scale, quality) {
   const boxes = [];
   for (const [name, { box, svg: body }] of sprites) {
-    const { data, info } = await sharp(svg(box, used(defs, body), body, scale)).png().toBuffer({ resolveWithObject: true });
+    const { data, info } = await sharp(svg(box, used(defs, body), body, scale))
+      .png()
+      .toBuffer({ resolveWithObject: true });
     boxes.push({ name, data, width: info.width, height: info.height, w: info.width + GAP, h: info.height + GAP });
   }
   const { w: width, h: height } = potpack(boxes);
@@ -66,11 +86,24 @@ export async function rasterise(drawn, folder, scale = 1.2, quality = 80) {
     const place = (name) => {
       if (name === null) return null;
       const [bx, by, bw, bh] = drawn.sprites.get(name).box;
-      return { frame: names.indexOf(name), x: round(at[0] + bx * size), y: round(at[1] + by * size), w: round(bw * size), h: round(bh * size) };
+      return {
+        frame: names.indexOf(name),
+        x: round(at[0] + bx * size),
+        y: round(at[1] + by * size),
+        w: round(bw * size),
+        h: round(bh * size),
+      };
     };
     return { slot, z: round(z), open: place(open), done: place(done), enter };
   });
-  const scenery = { id: drawn.id, size: [WIDTH, HEIGHT], focus: drawn.focus, stack, pieces, sheet: { file: "pieces.webp", frames: names.map((name) => frames.get(name)) } };
+  const scenery = {
+    id: drawn.id,
+    size: [WIDTH, HEIGHT],
+    focus: drawn.focus,
+    stack,
+    pieces,
+    sheet: { file: "pieces.webp", frames: names.map((name) => frames.get(name)) },
+  };
   await writeFile(`${folder}/scenery.json`, JSON.stringify(scenery));
   return scenery;
 }

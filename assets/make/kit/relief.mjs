@@ -38,7 +38,25 @@ function ridged(noise, x, y, octaves) {
  * Puts a range on the current layer. `summits` are hand-set [x, y] of its skyline, `back` the y of its far foot and
  * `foot` of its near one. `snow` and `rock` are tones from lit to deep; snow lies above `snowline` (a y of the sheet).
  */
-export function relief(p, seed, { summits, back, foot, snow, rock, snowline = -Infinity, haze, slices = 26, step = 10, grain = 0.009, splay = 420, crest = 0.3, contrast = 1 }) {
+export function relief(
+  p,
+  seed,
+  {
+    summits,
+    back,
+    foot,
+    snow,
+    rock,
+    snowline = -Infinity,
+    haze,
+    slices = 26,
+    step = 10,
+    grain = 0.009,
+    splay = 420,
+    crest = 0.3,
+    contrast = 1,
+  },
+) {
   const [rough, patch, bend] = [noise2(seed), noise2(seed + 5), valueNoise(seed + 9)];
   const base = (t) => back + (foot - back) * t;
   const mass = (t) => (t < crest ? 0.8 + 0.2 * (t / crest) : ((1 - t) / (1 - crest)) ** 1.15);
@@ -71,7 +89,9 @@ export function relief(p, seed, { summits, back, foot, snow, rock, snowline = -I
     const line = snowline + 80 * (patch(one[0] * 0.03, one[3] * 0.01) - 0.5) + shade * 12 - 16;
     const far = Math.max(0, (y - foot + 90) / 90);
     const colour = mix((y < line ? snow : rock)[shade], haze, Math.min(0.85, far));
-    p.put(`<path d="M${[one, two, three].map(([a, b]) => `${f1(a)} ${f1(b)}`).join("L")}Z" fill="${colour}" stroke="${colour}" stroke-width=".8"/>`);
+    p.put(
+      `<path d="M${[one, two, three].map(([a, b]) => `${f1(a)} ${f1(b)}`).join("L")}Z" fill="${colour}" stroke="${colour}" stroke-width=".8"/>`,
+    );
   };
   for (let k = 0; k < slices; k++) {
     const [a, b] = [rows[k], rows[k + 1]];

@@ -41,13 +41,21 @@ export function saxaul(p, greens, { stems = 5, lush = 5, lean = 0, young = false
   }
   const strokes = (list, colour, width, extra = "") =>
     `<path d="${list.join("")}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linecap="round" ${extra}/>`;
-  const stem = (colour, share) => wood.filter(([w]) => w > 1).map(([w, d]) => strokes([d], colour, f1(w * share))).join("");
+  const stem = (colour, share) =>
+    wood
+      .filter(([w]) => w > 1)
+      .map(([w, d]) => strokes([d], colour, f1(w * share)))
+      .join("");
   const shadow = `<path d="M-44 2C0-9 90-6 150 8C90 14 0 13-44 2Z" fill="#4a2a16" opacity=".4" filter="url(#blur2)"/>`;
   const mound = `<path d="M-34 5q34-12 72 0q-36 5-72 0Z" fill="#b5854e" opacity=".75"/><path d="M-34 5q30-11 52-6" fill="none" stroke="#ffe3ae" stroke-width="1.4" opacity=".6"/>`;
   return (
-    shadow + strokes(sprays[0], greens[0], 2.2, `opacity=".92"`) + stem(STEM.dark, 1) +
+    shadow +
+    strokes(sprays[0], greens[0], 2.2, `opacity=".92"`) +
+    stem(STEM.dark, 1) +
     `<g transform="translate(-.9 -.3)" opacity=".65">${stem(STEM.light, 0.32)}</g>` +
-    strokes(sprays[1], greens[1], 1.6) + strokes(sprays[2], greens[2], 1.25) + mound
+    strokes(sprays[1], greens[1], 1.6) +
+    strokes(sprays[2], greens[2], 1.25) +
+    mound
   );
 }
 /** The box in which a saxaul of any chance fits. */

@@ -6,7 +6,13 @@ export const HEIGHT = 1000;
 export const f1 = (n) => Number(n.toFixed(1)).toString();
 
 /** A seeded skyline: `y` is its foot, `amp` its height, `freq` its number of humps a pixel, `shape` bends [0, 1]. */
-export function ridge(seed, y, amp, freq, { step = 6, shape = (v) => v, from = -40, to = WIDTH + 40, octaves = 5 } = {}) {
+export function ridge(
+  seed,
+  y,
+  amp,
+  freq,
+  { step = 6, shape = (v) => v, from = -40, to = WIDTH + 40, octaves = 5 } = {},
+) {
   const noise = valueNoise(seed);
   const points = [];
   for (let x = from; x <= to; x += step) points.push([x, y - shape(fractal(noise, x * freq, octaves), x) * amp]);

@@ -8,8 +8,16 @@ export function track(view, control) {
     const [a, b, c, d] = [control[i - 1] ?? control[i], control[i], control[i + 1], control[i + 2] ?? control[i + 1]];
     for (let k = 0; k < 12; k++) {
       const t = k / 12;
-      points.push([0, 1].map((n) => 0.5 * (2 * b[n] + (c[n] - a[n]) * t + (2 * a[n] - 5 * b[n] + 4 * c[n] - d[n]) * t * t +
-        (3 * b[n] - a[n] - 3 * c[n] + d[n]) * t ** 3)));
+      points.push(
+        [0, 1].map(
+          (n) =>
+            0.5 *
+            (2 * b[n] +
+              (c[n] - a[n]) * t +
+              (2 * a[n] - 5 * b[n] + 4 * c[n] - d[n]) * t * t +
+              (3 * b[n] - a[n] - 3 * c[n] + d[n]) * t ** 3),
+        ),
+      );
     }
   }
   points.push(control.at(-1));
@@ -44,18 +52,31 @@ export const scaleOf = (stretch, m, u = 0) => spot(stretch, m, u, 0)[1] - spot(s
 
 /** The path from metre a to metre b, at u aside and v (a number, or by the share of the way) up, as points. */
 export const run = (stretch, a, b, u, v, steps = 10) =>
-  Array.from({ length: steps + 1 }, (_, i) => spot(stretch, a + ((b - a) * i) / steps, u, typeof v === "function" ? v(i / steps) : v));
+  Array.from({ length: steps + 1 }, (_, i) =>
+    spot(stretch, a + ((b - a) * i) / steps, u, typeof v === "function" ? v(i / steps) : v),
+  );
 
 /** Sleepers and rails from metre a to b, as SVG. */
 export function rails(stretch, a, b, { rail, sleeper }, up = 0.3, gap = 1.3) {
   const scale = scaleOf(stretch, (a + b) / 2);
   const ties = [];
   for (let m = a + 0.4; m < b; m += gap)
-    ties.push(polygon([[m, 1.3], [m + 0.5, 1.3], [m + 0.5, -1.3], [m, -1.3]].map(([at, u]) => spot(stretch, at, u, up))));
+    ties.push(
+      polygon(
+        [
+          [m, 1.3],
+          [m + 0.5, 1.3],
+          [m + 0.5, -1.3],
+          [m, -1.3],
+        ].map(([at, u]) => spot(stretch, at, u, up)),
+      ),
+    );
   const pair = [-0.72, 0.72].map((u) => line(run(stretch, a, b, u, up + 0.15, 16))).join("");
-  return `<path d="${ties.join("")}" fill="${sleeper}"/>` +
+  return (
+    `<path d="${ties.join("")}" fill="${sleeper}"/>` +
     `<path d="${pair}" fill="none" stroke="${rail}" stroke-width="${f1(Math.max(1, scale * 0.16))}"/>` +
-    `<path d="${pair}" fill="none" stroke="#fff6e0" stroke-width="${f1(Math.max(0.5, scale * 0.06))}" transform="translate(-.4 -.6)"/>`;
+    `<path d="${pair}" fill="none" stroke="#fff6e0" stroke-width="${f1(Math.max(0.5, scale * 0.06))}" transform="translate(-.4 -.6)"/>`
+  );
 }
 
 /** The box round projected points, as [x, y, w, h] with a margin; what lies beyond the sheet is left off. */

@@ -96,7 +96,7 @@ export function terrain() {
     const base = mass(x, y);
     if (base < 0.02) return 0;
     const [bx, by] = [x + 18 * (wide(x / 40, y / 40) - 0.5), y + 18 * (wide(x / 40 + 50, y / 40) - 0.5)];
-    return base * (0.42 + 1.05 * ridged(fine, bx / 34, by / 34, 5));
+    return base * (0.42 + 1.05 * ridged(fine, (bx * 0.83 + by * 0.56) / 34, (by * 0.83 - bx * 0.56) / 34, 4));
   };
   return { height, sand, wide };
 }

@@ -21,7 +21,8 @@ export function ridged(noise, x, y, octaves) {
     const crest = (1 - Math.abs(2 * noise(x, y) - 1)) ** 2;
     sum += crest * amplitude * weight;
     weight = Math.min(1, 0.3 + crest);
-    [x, y, amplitude] = [x * 2.05 + 17, y * 2.05 + 5, amplitude * 0.5];
+    // Each octave is turned, or the grid beneath the noise would show as streets.
+    [x, y, amplitude] = [x * 1.64 - y * 1.23 + 17, x * 1.23 + y * 1.64 + 5, amplitude * 0.5];
   }
   return sum;
 }

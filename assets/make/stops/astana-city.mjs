@@ -1,5 +1,6 @@
 /** The city of Astana at blue hour: Bayterek, Khan Shatyr, the pyramid, towers, and the windows that light up. */
 import { f1 } from "../kit/shapes.mjs";
+import { pool } from "../kit/thin-light.mjs";
 
 const WATERLINE = 452;
 const GOLD = { dim: ["#b39a78", "#7d6c6e", "#434a6c"], lit: ["#fff6cf", "#ffce62", "#d98a2e"] };
@@ -66,9 +67,9 @@ export const khanShatyr = (p) => p.put(tent(p, false));
 
 /** Towers of one row: [x, width, height, top] with a stepped, slanted or flat top. */
 const ROWS = {
-  far: { fill: ["#6d8cb0", "#8ea6bd"], list: [[60, 44, 92], [128, 30, 128, "slant"], [196, 52, 74], [420, 34, 96], [462, 30, 66], [604, 32, 70], [652, 36, 108, "step"], [950, 40, 104], [1010, 34, 150, "slant"], [1090, 60, 88]] },
-  middle: { fill: ["#4a6c97", "#7890ad"], list: [[-10, 40, 118], [60, 46, 176, "slant"], [140, 34, 150, "step"], [206, 44, 168], [284, 40, 120, "slant"], [344, 30, 134], [392, 34, 142, "step"], [436, 30, 88], [664, 36, 150, "slant"], [700, 30, 96], [944, 42, 190, "step"], [1002, 44, 132], [1074, 40, 172, "slant"], [1142, 40, 140]] },
-  near: { fill: ["#34527f", "#5a7398"], list: [[8, 54, 150, "step"], [92, 48, 104], [164, 40, 186, "slant"], [236, 50, 130, "step"], [312, 40, 208, "wave"], [358, 38, 170, "wave"], [408, 40, 116], [640, 44, 128, "cone"], [456, 40, 128, "cone"], [976, 46, 160, "step"], [1034, 42, 214, "slant"], [1100, 52, 126], [1160, 50, 176, "step"]] },
+  far: { fill: ["#6d8cb0", "#8ea6bd"], list: [[60, 44, 92], [128, 30, 128, "slant"], [196, 52, 74], [420, 34, 96], [462, 30, 66], [604, 32, 70], [950, 40, 104], [1010, 34, 150, "slant"], [1090, 60, 88]] },
+  middle: { fill: ["#4a6c97", "#7890ad"], list: [[-10, 40, 118], [60, 46, 176, "slant"], [140, 34, 150, "step"], [206, 44, 168], [284, 40, 120, "slant"], [344, 30, 134], [392, 34, 142, "step"], [436, 30, 88], [980, 40, 190, "step"], [1024, 40, 132], [1074, 40, 172, "slant"], [1142, 40, 140]] },
+  near: { fill: ["#34527f", "#5a7398"], list: [[8, 54, 150, "step"], [92, 48, 104], [164, 40, 186, "slant"], [236, 50, 130, "step"], [312, 40, 208, "wave"], [358, 38, 170, "wave"], [408, 40, 116], [622, 40, 120, "cone"], [456, 40, 128, "cone"], [976, 46, 160, "step"], [1034, 42, 214, "slant"], [1100, 52, 126], [1160, 50, 176, "step"]] },
 };
 
 function towerPath([x, w, h, top = "flat"]) {
@@ -115,9 +116,9 @@ export function citySprites(p) {
     p.sprite(`windows${k}`, [left, top, right - left, WATERLINE - top], lights.join(""));
   });
   const [x, y, r] = sphere();
-  const halo = `<circle cx="${x}" cy="${f1(y)}" r="110" fill="${p.radial([[0, "#fff0b8", 0.85], [0.3, "#ffc45c", 0.4], [1, "#ffb04a", 0]])}"/>`;
+  const halo = pool([x, f1(y), 110, 110], "#ffc862", 1.1, 34);
   const shaft = `<path d="M${x - 11} ${WATERLINE - 12}L${x - 8} ${f1(y + r)}H${x + 8}L${x + 11} ${WATERLINE - 12}Z" fill="#ffdc94" opacity=".6"/>`;
   p.sprite("bayterek-lit", [x - 112, Math.floor(y - 112), 224, WATERLINE - Math.floor(y - 112)], halo + shaft + ball(p, GOLD.lit) + frontRibs);
   const [tx, ty] = TENT.at;
-  p.sprite("tent-lit", [tx - 180, ty - 270, 370, 272], `<ellipse cx="${tx}" cy="${ty - 70}" rx="176" ry="150" fill="${p.radial([[0, "#ffc77a", 0.5], [1, "#ff9f6a", 0]])}"/>${tent(p, true)}`);
+  p.sprite("tent-lit", [tx - 180, ty - 270, 370, 272], pool([tx, ty - 70, 176, 150], "#ffb070", 0.5, 18) + tent(p, true));
 }

@@ -1,5 +1,6 @@
 /** The journey in small: one glowing vignette for each stop, about 120 units wide, its foot at the origin. */
 import { f1 } from "../kit/shapes.mjs";
+import { pool } from "../kit/thin-light.mjs";
 
 const C = { cream: "#fff0d0", gold: "#f6c768", amber: "#e8954a", brick: "#c46a45", plum: "#5b3a5e", night: "#2a2c55", teal: "#35a7a5", sea: "#1f6f86", leaf: "#6fbf73", fern: "#2f8a63", snow: "#f3f1f4", steel: "#9db4cc" };
 const windows = (xs, y, w, h, fill = C.cream) => xs.map((x) => `<rect x="${x}" y="${y}" width="${w}" height="${h}" fill="${fill}"/>`).join("");
@@ -55,9 +56,9 @@ const taxi = `${car("#58c792", "#23885f")}<path d="M-6 -47l2 -7h16l2 7Z" fill="$
 const MEMORIES = { pagoda: pagoda(), car: gate + car("#f3f4f2", "#7fb4d6"), train, tunnel, panels: panels(), taxi, portal, minaret, sprout, ship, dam, yurt };
 export const MEMORY_NAMES = Object.keys(MEMORIES);
 
-/** Dusk over a shape; and paper: a pale upper left edge, a soft shadow, a grain of dots. */
+/** Dusk over a shape; and paper: a pale upper left edge, a soft shadow. */
 const DIM = `<filter id="dim" color-interpolation-filters="sRGB"><feColorMatrix type="matrix" values=".1 .16 .06 0 .1  .1 .18 .08 0 .17  .1 .18 .12 0 .32  0 0 0 1 0"/></filter>`;
-const PAPER = `<filter id="paper" x="-10%" y="-10%" width="120%" height="120%" color-interpolation-filters="sRGB"><feOffset in="SourceAlpha" dx="1.3" dy="1.6" result="o"/><feComposite in="SourceAlpha" in2="o" operator="out" result="e"/><feFlood flood-color="#fff6dc" flood-opacity=".85"/><feComposite in2="e" operator="in" result="rim"/><feTurbulence type="fractalNoise" baseFrequency=".55" numOctaves="2" seed="4"/><feColorMatrix type="matrix" values="0 0 0 0 .24  0 0 0 0 .1  0 0 0 0 .22  1.7 0 0 0 -.74"/><feComposite in2="SourceAlpha" operator="in" result="dots"/><feDropShadow in="SourceGraphic" dx="4" dy="2" stdDeviation="3" flood-color="#1a1030" flood-opacity=".5" result="s"/><feMerge><feMergeNode in="s"/><feMergeNode in="dots"/><feMergeNode in="rim"/></feMerge></filter>`;
+const PAPER = `<filter id="paper" x="-10%" y="-10%" width="120%" height="120%" color-interpolation-filters="sRGB"><feOffset in="SourceAlpha" dx="1.3" dy="1.6" result="o"/><feComposite in="SourceAlpha" in2="o" operator="out" result="e"/><feFlood flood-color="#fff6dc" flood-opacity=".85"/><feComposite in2="e" operator="in" result="rim"/><feDropShadow in="SourceGraphic" dx="4" dy="2" stdDeviation="3" flood-color="#1a1030" flood-opacity=".5" result="s"/><feMerge><feMergeNode in="s"/><feMergeNode in="rim"/></feMerge></filter>`;
 
 /** The knoll on which a vignette stands. */
 const knoll = (fill, crest) => {
@@ -69,10 +70,9 @@ const knoll = (fill, crest) => {
 export function memorySprites(p) {
   p.def(DIM);
   p.def(PAPER);
-  const pool = p.radial([[0, "#fff1bd", 0.95], [0.3, "#ffc869", 0.62], [0.65, "#ff9f4e", 0.2], [1, "#ff9f4e", 0]]);
   const [dusk, warm] = [p.linear([[0, "#44668f"], [1, "#223f6c"]]), p.radial([[0, "#ffe2a0"], [0.5, "#d9a862"], [1, "#6d7a86"]], 0.5, 0.3, 0.55)];
   for (const [name, art] of Object.entries(MEMORIES)) {
     p.sprite(`memory-${name}-dim`, [-92, -126, 184, 152], `${knoll(dusk, "#9fb4c9")}<g filter="url(#dim)">${art}</g>`);
-    p.sprite(`memory-${name}-lit`, [-132, -144, 264, 200], `<ellipse cx="0" cy="8" rx="130" ry="44" fill="${pool}"/><ellipse cx="0" cy="-44" rx="112" ry="96" fill="${pool}" opacity=".45"/>${knoll(warm, "#fff0c4")}<g filter="url(#paper)">${art}</g>`);
+    p.sprite(`memory-${name}-lit`, [-132, -144, 264, 200], `${pool([0, 8, 128, 46], "#ffc46a", 1.2, 22)}${pool([0, -40, 96, 88], "#ffb65c", 0.3, 10)}${knoll(warm, "#fff0c4")}<g filter="url(#paper)">${art}</g>`);
   }
 }

@@ -1,20 +1,20 @@
 /** Astana, blue evening: six people meet on the bridge, the city lights up, and the whole journey glows on the banks. */
 import { clump, crown } from "../kit/broadleaf.mjs";
 import { figure } from "../kit/figures.mjs";
-import { vignette } from "../kit/glow.mjs";
 import { land, strokes } from "../kit/land.mjs";
 import { picture } from "../kit/picture.mjs";
 import { f1, line, ridge, yAt } from "../kit/shapes.mjs";
+import { vignette } from "../kit/vignette.mjs";
 import { bayterek, citySprites, khanShatyr, pyramid, towers, WINDOW_GROUPS } from "./astana-city.mjs";
 import { MEMORY_NAMES, memorySprites } from "./astana-memories.mjs";
 
 /** Where the vignettes stand, near to far, in order of travel: [x, y, scale]. */
-const PLACES = [[404, 908, 1.1], [778, 906, 1.08], [968, 866, 1.02], [222, 862, 1.02], [764, 804, 0.96], [414, 800, 0.96], [954, 758, 0.9], [236, 752, 0.9], [730, 712, 0.8], [898, 682, 0.78], [402, 702, 0.8], [204, 668, 0.74]];
+const PLACES = [[432, 908, 1.1], [778, 908, 1.08], [968, 866, 1.02], [196, 868, 1.02], [796, 786, 0.94], [346, 796, 0.94], [962, 752, 0.9], [226, 752, 0.88], [722, 706, 0.8], [1016, 680, 0.78], [416, 700, 0.8], [190, 668, 0.74]];
 
 /** The river from the city to us: left and right bank. */
 const WEST = [[-40, 566], [230, 574], [380, 598], [462, 636], [512, 690], [504, 750], [490, 820], [520, 890], [494, 1020]];
 const EAST = [[1240, 556], [960, 566], [800, 592], [690, 632], [640, 690], [612, 750], [622, 820], [676, 890], [690, 1020]];
-const bankAt = (bank, y) => yAt(bank.map(([a, b]) => [b, a]), y);
+const bankAt = (bank, y) => yAt(soft(bank).map(([a, b]) => [b, a]), y);
 
 function sky(p) {
   p.put(`<rect width="1200" height="1000" fill="${p.linear([[0, "#12254f"], [0.14, "#254880"], [0.28, "#4f7ea8"], [0.37, "#9db7b8"], [0.42, "#f1d2a2"], [0.455, "#f7b884"]])}"/>`);
@@ -57,10 +57,10 @@ function reflections(p) {
 function folds(p, bank, id) {
   p.def(`<clipPath id="${id}"><path d="${bank}"/></clipPath>`);
   p.put(`<g clip-path="url(#${id})">`);
-  [[650, 34, "#4d6f95"], [716, 44, "#436590"], [790, 52, "#365883"], [868, 60, "#2a4a77"], [946, 60, "#203e6b"]].forEach(([y, amp, tone], i) => {
-    const crest = ridge(i * 7 + (id === "west" ? 200 : 300), y, amp, 0.0045);
-    land(p, crest, { top: tone, bottom: "#1c3864", shade: "#112754", crest: "#b9c3c4", crestWidth: 1.6, stipple: 0.28, contours: 3 });
-    for (let x = p.between(0, 60); x < 1200; x += p.between(46, 150)) {
+  [[655, 50, "#6486a6"], [748, 70, "#55799f"], [858, 84, "#426892"], [960, 70, "#30557f"]].forEach(([y, amp, tone], i) => {
+    const crest = ridge(i * 7 + (id === "west" ? 200 : 300), y, amp, 0.0045).map(([x, b]) => [x, b - Math.abs(x - 580) * 0.06 + 20]);
+    land(p, crest, { top: tone, bottom: "#24446f", base: y + 190, shade: "#112754", crest: "#c8d0cc", crestWidth: 1.2, stipple: 0.3, contours: 0 });
+    for (let x = p.between(0, 60); x < 1200; x += p.between(20, 320)) {
       const r = p.between(5, 11) * (0.7 + i * 0.16);
       p.put(`<path d="${clump(p, x, yAt(crest, x) - r * 0.3, r * 1.4, r, 12)}" fill="#17305d"/><path d="${clump(p, x - r * 0.3, yAt(crest, x) - r * 0.6, r * 0.8, r * 0.5, 10)}" fill="#5d7f97" opacity=".7"/>`);
     }
@@ -88,12 +88,12 @@ function banks(p) {
 /** Long lines of current down the river below the bridge; `warm` ones carry the light of the lanterns. */
 function current(p, count, colours, alpha) {
   for (let i = 0; i < count; i++) {
-    const [share, from] = [p.between(0.06, 0.94), p.between(650, 960)];
-    const points = Array.from({ length: 7 }, (_, k) => {
-      const y = from + k * p.between(8, 12);
+    const [share, from, reach] = [p.between(0.06, 0.94), p.between(660, 960), p.between(3, 11)];
+    const points = Array.from({ length: 8 }, (_, k) => {
+      const y = from + k * reach;
       return [bankAt(WEST, y) * (1 - share) + bankAt(EAST, y) * share, y];
     });
-    p.put(`<path d="${line(points)}" fill="none" stroke="${p.pick(colours)}" stroke-width="${f1(p.between(1, 3.4))}" stroke-linecap="round" stroke-linejoin="round" opacity="${(alpha * p.between(0.4, 1)).toFixed(2)}"/>`);
+    p.put(`<path d="${line(points)}" fill="none" stroke="${p.pick(colours)}" stroke-width="${f1(p.between(1, 2.6))}" stroke-linecap="round" stroke-linejoin="round" opacity="${(alpha * p.between(0.4, 1)).toFixed(2)}"/>`);
   }
 }
 
@@ -192,11 +192,11 @@ export default picture("astana", 1998, (p) => {
   p.layer("water", { depth: 0.3 }, () => {
     quayside(p);
     water(p);
-    current(p, 110, ["#7fa3c8", "#12295a", "#b9cfdf"], 0.5);
+    current(p, 40, ["#7fa3c8", "#12295a", "#b9cfdf"], 0.5);
   });
   p.layer("reflections", { depth: 0.3, show: "after" }, () => {
     reflections(p);
-    current(p, 80, ["#ffd98e", "#fff0c4", "#ffb765"], 0.7);
+    current(p, 34, ["#ffd98e", "#fff0c4", "#ffb765"], 0.7);
   });
   p.slot("quay");
   p.layer("banks", { depth: 0.5 }, () => banks(p));

@@ -2,10 +2,10 @@
 import { clump, crown, planeTree } from "../kit/broadleaf.mjs";
 import { peak } from "../kit/faceted-peaks.mjs";
 import { figure } from "../kit/figures.mjs";
-import { vignette } from "../kit/glow.mjs";
 import { land, strokes } from "../kit/land.mjs";
 import { picture } from "../kit/picture.mjs";
 import { f1, ridge } from "../kit/shapes.mjs";
+import { vignette } from "../kit/vignette.mjs";
 import { arch, at, endWall, facade, ROAD, road } from "./dushanbe-avenue.mjs";
 import { taxiSprites } from "./dushanbe-taxis.mjs";
 import { WORKS, workshop, workshopSprites } from "./dushanbe-workshop.mjs";

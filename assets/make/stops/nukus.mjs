@@ -33,7 +33,7 @@ function plain(p) {
 /** The long hill of the fortress: gullied slopes under a flat top, and a knoll with a lower fort before it. */
 function hill(p) {
   slope(p, 63, [250, 1030, 0.22, 0.3], 92);
-  qala(p, 12, { from: [440, 417, 46], corner: [566, 428, 62], to: [752, 408, 40], tones: ["#f8dfac", "#dcb47e", "#a0734b", "#55371f"], towers: [4, 5] });
+  qala(p, 12, { from: [440, 417, 46], corner: [566, 428, 62], to: [748, 417, 40], tones: ["#f8dfac", "#dcb47e", "#a0734b", "#55371f"], towers: [4, 5] });
   slope(p, 64, [600, 860, 0.36, 0.5], 52);
   qala(p, 15, { from: [672, 466, 20], corner: [716, 471, 25], to: [764, 463, 17], tones: ["#fbe6b8", "#d6ab74", "#96693f", "#55371f"], towers: [3, 3] });
 }
@@ -78,7 +78,7 @@ export default picture("nukus", 1424, (p) => {
   p.layer("glasshouse", { depth: 0.34 }, glasshouse);
   p.slot("sill");
   p.slot("lamps");
-  p.layer("researcher", { depth: 0.46 }, (q) => q.put(researcher(852, 702)));
+  p.layer("researcher", { depth: 0.46 }, (q) => q.put(researcher(852, 692)));
   p.layer("middle-bench", { depth: 0.5 }, (q) => benches(q, "middle"));
   p.slot("middle");
   p.layer("near-bench", { depth: 0.7 }, (q) => benches(q, "near"));

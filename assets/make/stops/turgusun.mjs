@@ -4,9 +4,10 @@ import { peak } from "../kit/faceted-peaks.mjs";
 import { figure } from "../kit/figures.mjs";
 import { forest, snowyFir } from "../kit/firs.mjs";
 import { land, strokes } from "../kit/land.mjs";
-import { glow, vignette } from "../kit/glow.mjs";
 import { picture } from "../kit/picture.mjs";
 import { f1, line, ridge, yAt } from "../kit/shapes.mjs";
+import { pool } from "../kit/thin-light.mjs";
+import { vignette } from "../kit/vignette.mjs";
 import { BAYS, crestLamp, dam, galleryWindow, gateSprites, hallWindow, powerhouse } from "./turgusun-dam.mjs";
 import { lightSprites } from "./turgusun-lights.mjs";
 
@@ -179,7 +180,7 @@ export default picture("turgusun", 4980, (p) => {
   p.layer("front", { depth: 0.85 }, () => foreground(p));
   p.layer("cold", { depth: 0.5, show: "before" }, () => p.put(`<rect y="400" width="1200" height="600" fill="${p.linear([[0, "#1c2a55", 0], [0.2, "#1c2a55", 0.12], [1, "#141f45", 0.26]])}"/>`));
   p.layer("warmth", { depth: 0.6, show: "after" }, () => {
-    for (const [box, alpha] of [[[930, 830, 330, 130], 0.26], [[180, 800, 200, 100], 0.22], [[560, 372, 320, 70], 0.24]]) glow(p, box, "#ffb257", alpha);
+    for (const [box, alpha] of [[[930, 830, 330, 130], 0.26], [[180, 800, 200, 100], 0.22], [[560, 372, 320, 70], 0.24]]) p.put(pool(box, "#ffb257", alpha));
   });
   p.layer("vignette", { depth: 1 }, () => vignette(p, "#0a1028"));
 });

@@ -1,6 +1,6 @@
 /**
  * Lays the game's words beside the page: data/<stop>.<lang>.json joins a level with its text, data/ui.<lang>.json holds
- * the interface. One fetch each, in parallel with the script. `__DATA_VERSION__` in code and page is a hash of them all.
+ * the interface. One fetch each, in parallel with the script. `DATA_VERSION` in code and page is a hash of them all.
  */
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
@@ -37,7 +37,10 @@ function gather(root: string, sealing: boolean): Map<string, string> {
 }
 
 const hashOf = (files: Map<string, string>): string =>
-  createHash("sha256").update([...files].flat().join("\n")).digest("hex").slice(0, 10);
+  createHash("sha256")
+    .update([...files].flat().join("\n"))
+    .digest("hex")
+    .slice(0, 10);
 
 export function gameData(): Plugin {
   let root = "";
@@ -45,7 +48,7 @@ export function gameData(): Plugin {
     name: "game-data",
     config: (config, { command }) => {
       root = config.root ?? process.cwd();
-      return { define: { __DATA_VERSION__: JSON.stringify(command === "build" ? hashOf(gather(root, true)) : "dev") } };
+      return { define: { DATA_VERSION: JSON.stringify(command === "build" ? hashOf(gather(root, true)) : "dev") } };
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
@@ -60,6 +63,7 @@ export function gameData(): Plugin {
     generateBundle() {
       for (const [fileName, source] of gather(root, true)) this.emitFile({ type: "asset", fileName, source });
     },
-    transformIndexHtml: (html, context) => html.replaceAll("__DATA_VERSION__", context.server ? "dev" : hashOf(gather(root, true))),
+    transformIndexHtml: (html, context) =>
+      html.replaceAll("DATA_VERSION", context.server ? "dev" : hashOf(gather(root, true))),
   };
 }

@@ -11,7 +11,14 @@ import { minifySync, type Plugin } from "vite";
 const STYLES = ["tokens", "base", "sheet", "question"];
 
 const hashes = (html: string, tag: RegExp): string =>
-  [...html.matchAll(tag)].map(([, body]) => `'sha256-${createHash("sha256").update(body ?? "").digest("base64")}'`).join(" ");
+  [...html.matchAll(tag)]
+    .map(
+      ([, body]) =>
+        `'sha256-${createHash("sha256")
+          .update(body ?? "")
+          .digest("base64")}'`,
+    )
+    .join(" ");
 
 /** `data:` pictures are the engine's built-in textures, `blob:` its image loader. */
 const policy = (html: string): string =>
@@ -46,7 +53,10 @@ export function firstScreen(): Plugin {
           .replace(script, (_, code: string) => `<script>${minifySync("first.js", code).code.trim()}</script>`)
           .replace(/^\s+/gm, "")
           .replace(/\n+/g, "\n");
-        return small.replace("<meta charset", `<meta http-equiv="Content-Security-Policy" content="${policy(small)}" /><meta charset`);
+        return small.replace(
+          "<meta charset",
+          `<meta http-equiv="Content-Security-Policy" content="${policy(small)}" /><meta charset`,
+        );
       },
     },
   };

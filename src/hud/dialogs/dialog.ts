@@ -34,7 +34,13 @@ function leave({ state, t }: View): TemplateResult {
     <p>${t(state.keeps ? "leave.kept" : "leave.not-kept")}</p>`;
 }
 
-const LABELS = { guidebook: "guidebook.heading", settings: "settings.heading", about: "about.heading", leave: "leave.heading", card: "card.heading" } as const satisfies Record<Dialog["name"], MessageKey>;
+const LABELS = {
+  guidebook: "guidebook.heading",
+  settings: "settings.heading",
+  about: "about.heading",
+  leave: "leave.heading",
+  card: "card.heading",
+} as const satisfies Record<Dialog["name"], MessageKey>;
 
 function body(view: View, dialog: Dialog): TemplateResult {
   switch (dialog.name) {
@@ -62,7 +68,14 @@ export function dialog(view: View, shown: Dialog): TemplateResult {
   const outside = (event: Event): void => {
     if (event.target === event.currentTarget) close();
   };
-  return html`<dialog ${ref(opened)} class="dialog" data-dialog=${shown.name} aria-label=${t(LABELS[shown.name])} @close=${close} @click=${outside}>
+  return html`<dialog
+    ${ref(opened)}
+    class="dialog"
+    data-dialog=${shown.name}
+    aria-label=${t(LABELS[shown.name])}
+    @close=${close}
+    @click=${outside}
+  >
     <div class="paper">
       <div class="ornament" aria-hidden="true"></div>
       <div class="inner">${body(view, shown)}</div>

@@ -8,23 +8,78 @@ type Option<Value> = readonly [value: Value, label: string];
 export function settings({ state, t, send }: View): TemplateResult {
   const own = state.settings;
   const change = (next: Partial<Settings>): void => send({ type: "set", settings: next });
-  const radios = <Value extends string | number>(name: string, label: string, now: Value, options: readonly Option<Value>[], pick: (value: Value) => void): TemplateResult =>
+  const radios = <Value extends string | number>(
+    name: string,
+    label: string,
+    now: Value,
+    options: readonly Option<Value>[],
+    pick: (value: Value) => void,
+  ): TemplateResult =>
     html`<fieldset>
       <legend>${label}</legend>
       ${options.map(
-        ([value, words]) => html`<label class="option"><input type="radio" name=${name} .checked=${value === now} @change=${() => pick(value)} /><span>${words}</span></label>`,
+        ([value, words]) =>
+          html`<label class="option"
+            ><input type="radio" name=${name} .checked=${value === now} @change=${() => pick(value)} /><span
+              >${words}</span
+            ></label
+          >`,
       )}
     </fieldset>`;
   const toggle = (label: string, on: boolean, pick: (on: boolean) => void): TemplateResult =>
-    html`<label class="option"><input type="checkbox" .checked=${on} @change=${(event: Event) => pick((event.target as HTMLInputElement).checked)} /><span>${label}</span></label>`;
+    html`<label class="option"
+      ><input
+        type="checkbox"
+        .checked=${on}
+        @change=${(event: Event) => pick((event.target as HTMLInputElement).checked)}
+      /><span>${label}</span></label
+    >`;
   return html`<h2>${t("settings.heading")}</h2>
-    ${radios("lang", t("settings.language"), state.lang, LANGUAGES.map((lang) => [lang, LANGUAGE_NAMES[lang]] as const), (lang) => send({ type: "speak", lang }))}
+    ${radios(
+      "lang",
+      t("settings.language"),
+      state.lang,
+      LANGUAGES.map((lang) => [lang, LANGUAGE_NAMES[lang]] as const),
+      (lang) => send({ type: "speak", lang }),
+    )}
     <fieldset>
       <legend>${t("settings.sound")}</legend>
-      ${toggle(t("settings.music"), own.music, (music) => change({ music }))} ${toggle(t("settings.effects"), own.effects, (effects) => change({ effects }))}
+      ${toggle(t("settings.music"), own.music, (music) => change({ music }))}
+      ${toggle(t("settings.effects"), own.effects, (effects) => change({ effects }))}
     </fieldset>
-    ${radios("text-size", t("settings.text-size"), own.textSize, [[1, t("settings.text-normal")], [1.25, t("settings.text-large")], [1.6, t("settings.text-largest")]], (textSize) => change({ textSize }))}
-    ${radios("motion", t("settings.motion"), own.motion, [["system", t("settings.motion-system")], ["reduced", t("settings.motion-reduced")]], (motion) => change({ motion }))}
-    ${radios("picture", t("settings.picture"), own.picture, [["auto", t("settings.picture-auto")], ["moving", t("settings.picture-moving")], ["still", t("settings.picture-still")]], (picture) => change({ picture }))}
-    <button type="button" class="link" @click=${() => send({ type: "open", dialog: { name: "about" } })}>${t("settings.about")}</button>`;
+    ${radios(
+      "text-size",
+      t("settings.text-size"),
+      own.textSize,
+      [
+        [1, t("settings.text-normal")],
+        [1.25, t("settings.text-large")],
+        [1.6, t("settings.text-largest")],
+      ],
+      (textSize) => change({ textSize }),
+    )}
+    ${radios(
+      "motion",
+      t("settings.motion"),
+      own.motion,
+      [
+        ["system", t("settings.motion-system")],
+        ["reduced", t("settings.motion-reduced")],
+      ],
+      (motion) => change({ motion }),
+    )}
+    ${radios(
+      "picture",
+      t("settings.picture"),
+      own.picture,
+      [
+        ["auto", t("settings.picture-auto")],
+        ["moving", t("settings.picture-moving")],
+        ["still", t("settings.picture-still")],
+      ],
+      (picture) => change({ picture }),
+    )}
+    <button type="button" class="link" @click=${() => send({ type: "open", dialog: { name: "about" } })}>
+      ${t("settings.about")}
+    </button>`;
 }

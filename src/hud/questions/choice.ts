@@ -9,13 +9,20 @@ export function choice({ question, text, task, draft, disabled, t, change }: Que
   const taken = new Set(draft?.kind === "choice" ? draft.choices : []);
   const isMany = question.select === "many";
   // Of many, a set that was wrong as a whole says nothing about one of its choices.
-  const out = isMany ? new Set(task.hints.flatMap((aid) => (aid.aid === "removed" ? [aid.choice] : []))) : struckOut(task);
+  const out = isMany
+    ? new Set(task.hints.flatMap((aid) => (aid.aid === "removed" ? [aid.choice] : [])))
+    : struckOut(task);
   const take = (id: string, on: boolean): void => {
     const choices = isMany ? question.choices.filter((one) => (one === id ? on : taken.has(one))) : [id];
     change(choices.length === 0 ? null : { kind: "choice", choices });
   };
   return html`${isMany ? html`<p class="how" id="how">${t("question.many")}</p>` : null}
-    <div class="choices" role=${isMany ? "group" : "radiogroup"} aria-labelledby="prompt" aria-describedby=${isMany ? "how" : "prompt"}>
+    <div
+      class="choices"
+      role=${isMany ? "group" : "radiogroup"}
+      aria-labelledby="prompt"
+      aria-describedby=${isMany ? "how" : "prompt"}
+    >
       ${repeat(
         task.order.filter((id) => question.choices.includes(id)),
         (id) => id,

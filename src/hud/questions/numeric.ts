@@ -12,7 +12,9 @@ export function numeric({ question, text, task, draft, disabled, t, change }: Qu
     change(Number.isFinite(given) ? { kind: "numeric", value: given } : null);
   };
   return html`<div class="numeric" role="group" aria-labelledby="prompt">
-    <p class="figure" aria-hidden="true"><output>${value === null ? "?" : t.number(value)}</output> <span>${text.unit}</span></p>
+    <p class="figure" aria-hidden="true">
+      <output>${value === null ? "?" : t.number(value)}</output> <span>${text.unit}</span>
+    </p>
     <input
       class="slider"
       type="range"
@@ -29,7 +31,16 @@ export function numeric({ question, text, task, draft, disabled, t, change }: Qu
     <p class="ends" aria-hidden="true"><span>${t.number(min)}</span><span>${t.number(max)}</span></p>
     <label class="field">
       <span>${t("question.value")} <small>(${text.unit}, ${t("question.between", { min, max })})</small></span>
-      <input type="number" inputmode="decimal" min=${min} max=${max} step="any" .value=${live(value === null ? "" : String(value))} ?disabled=${disabled} @input=${input} />
+      <input
+        type="number"
+        inputmode="decimal"
+        min=${min}
+        max=${max}
+        step="any"
+        .value=${live(value === null ? "" : String(value))}
+        ?disabled=${disabled}
+        @input=${input}
+      />
     </label>
   </div>`;
 }

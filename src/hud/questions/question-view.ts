@@ -20,6 +20,8 @@ export interface QuestionView<Kind extends QuestionKind = QuestionKind> {
 /** Choices a hint has struck out, and those that were wrong at the first try. */
 export function struckOut(task: Task): ReadonlySet<string> {
   const removed = task.hints.flatMap((aid) => (aid.aid === "removed" ? [aid.choice] : []));
-  const tried = task.tries.flatMap(({ response }) => (response.kind === "choice" && response.choices.length === 1 ? response.choices : []));
+  const tried = task.tries.flatMap(({ response }) =>
+    response.kind === "choice" && response.choices.length === 1 ? response.choices : [],
+  );
   return new Set([...removed, ...tried]);
 }

@@ -2,7 +2,16 @@ import { html, type TemplateResult } from "lit/html.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { QuestionView } from "./question-view.ts";
 
-export function sequencing({ question, text, task, draft, disabled, t, change, say }: QuestionView<"sequencing">): TemplateResult {
+export function sequencing({
+  question,
+  text,
+  task,
+  draft,
+  disabled,
+  t,
+  change,
+  say,
+}: QuestionView<"sequencing">): TemplateResult {
   const order = draft?.kind === "sequencing" ? draft.order : task.order.filter((id) => question.items.includes(id));
   const first = task.hints.find((aid) => aid.aid === "first")?.item;
   const move = (from: number, to: number): void => {
@@ -19,11 +28,18 @@ export function sequencing({ question, text, task, draft, disabled, t, change, s
   const row = (id: string, at: number): TemplateResult => {
     const item = text.choices[id] ?? id;
     const button = (to: number, label: "question.up" | "question.down", sign: string): TemplateResult =>
-      html`<button type="button" class="move" aria-label=${t(label, { item })} ?disabled=${disabled || to < 0 || to >= order.length} @click=${() => move(at, to)}>
+      html`<button
+        type="button"
+        class="move"
+        aria-label=${t(label, { item })}
+        ?disabled=${disabled || to < 0 || to >= order.length}
+        @click=${() => move(at, to)}
+      >
         <span aria-hidden="true">${sign}</span>
       </button>`;
     return html`<li class="row" data-row=${at} ?data-first=${id === first}>
-      <b aria-hidden="true">${at + 1}</b><span class="words">${item}</span>${button(at - 1, "question.up", "▲")}${button(at + 1, "question.down", "▼")}
+      <b aria-hidden="true">${at + 1}</b
+      ><span class="words">${item}</span>${button(at - 1, "question.up", "▲")}${button(at + 1, "question.down", "▼")}
     </li>`;
   };
   return html`<p class="how">${t("question.sequencing")}</p>

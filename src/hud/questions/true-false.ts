@@ -5,7 +5,13 @@ export function trueFalse({ draft, disabled, t, change }: QuestionView<"true-fal
   const taken = draft?.kind === "true-false" ? draft.value : null;
   const option = (value: boolean): TemplateResult => html`
     <label class="choice two-way">
-      <input type="radio" name="choice" .checked=${taken === value} ?disabled=${disabled} @change=${() => change({ kind: "true-false", value })} />
+      <input
+        type="radio"
+        name="choice"
+        .checked=${taken === value}
+        ?disabled=${disabled}
+        @change=${() => change({ kind: "true-false", value })}
+      />
       <b aria-hidden="true">${value ? "✓" : "✗"}</b>
       <span>${t(value ? "question.true" : "question.false")}</span>
     </label>

@@ -33,7 +33,9 @@ export function finale({ state, t, send }: View): TemplateResult {
       </div>
       ${missing.length > 0 ? html`<p class="how">${t("finale.missing", { places: new Intl.ListFormat(t.lang, { type: "conjunction" }).format(missing.map(({ id }) => name(id))) })}</p>` : null}
       <div class="foot">
-        <button type="button" class="quiet" @click=${() => send({ type: "goTo", address: { name: "map" } })}>${t("results.map")}</button>
+        <button type="button" class="quiet" @click=${() => send({ type: "goTo", address: { name: "map" } })}>
+          ${t("results.map")}
+        </button>
         <button type="button" class="main" @click=${() => print()}>${t("passport.print")}</button>
       </div>
     </section>

@@ -17,7 +17,8 @@ function suggested(state: GameState): string {
   return (ahead.find(({ id }) => (stopProgress(state, id)?.visitsEnded ?? 0) === 0) ?? state.route.at(-1)!).id;
 }
 
-const at = (stop: string): readonly [number, number] => (places.stops as unknown as Readonly<Record<string, readonly [number, number]>>)[stop] ?? [0.5, 0.5]; // made by assets/make/map.mjs for every stop of the route
+const at = (stop: string): readonly [number, number] =>
+  (places.stops as unknown as Readonly<Record<string, readonly [number, number]>>)[stop] ?? [0.5, 0.5]; // made by assets/make/map.mjs for every stop of the route
 
 export function map({ state, t, send }: View): TemplateResult {
   const next = suggested(state);
@@ -26,14 +27,23 @@ export function map({ state, t, send }: View): TemplateResult {
     const progress = stopProgress(state, id);
     const name = t(`place.${id}` as MessageKey);
     const done = (progress?.visitsEnded ?? 0) > 0;
-    const told = resume?.stop === id ? t("map.resume") : done ? t("map.stars", { count: progress?.stars ?? 0 }) : t("map.no-stars");
+    const told =
+      resume?.stop === id
+        ? t("map.resume")
+        : done
+          ? t("map.stars", { count: progress?.stars ?? 0 })
+          : t("map.no-stars");
     // By a property, not an attribute: the page's content security policy forbids style attributes.
     const place = (element?: Element): void => {
       const [x, y] = at(id);
       if (element instanceof HTMLElement) Object.assign(element.style, { left: `${x * 100}%`, top: `${y * 100}%` });
     };
     return html`<li ${ref(place)} data-stop=${id} ?data-next=${id === next} ?data-done=${done}>
-      <button type="button" aria-label=${t("map.stop", { number: index + 1, name, state: told })} @click=${() => send({ type: "travelTo", stop: id })}>
+      <button
+        type="button"
+        aria-label=${t("map.stop", { number: index + 1, name, state: told })}
+        @click=${() => send({ type: "travelTo", stop: id })}
+      >
         ${done ? html`<img src="art/stamp/${id}.svg" alt="" width="40" height="40" />` : html`<b aria-hidden="true">${index + 1}</b>`}
       </button>
       <span class="name" aria-hidden="true">${name}${done ? stars(progress?.stars ?? 0, t) : null}</span>
@@ -46,8 +56,12 @@ export function map({ state, t, send }: View): TemplateResult {
       <h1 tabindex="-1" data-focus>${t("map.heading")}</h1>
       <p>${t("map.list")}</p>
       <nav class="tools">
-        <button type="button" class="tool" @click=${() => send({ type: "goTo", address: { name: "finale" } })}>${t("map.passport")}</button>
-        <button type="button" class="tool" @click=${() => send({ type: "open", dialog: { name: "settings" } })}>${t("stop.settings")}</button>
+        <button type="button" class="tool" @click=${() => send({ type: "goTo", address: { name: "finale" } })}>
+          ${t("map.passport")}
+        </button>
+        <button type="button" class="tool" @click=${() => send({ type: "open", dialog: { name: "settings" } })}>
+          ${t("stop.settings")}
+        </button>
       </nav>
     </header>
     <div class="sheet-of-map">

@@ -6,8 +6,14 @@ import "../styles/title.css";
 export function title({ state, t, send }: View): TemplateResult {
   const { player, players, settings } = state;
   const known = player ?? (players?.length === 1 ? players[0]! : null);
-  const begin = known === null ? t("title.begin") : known.nickname === "" ? t("title.continue-unnamed") : t("title.continue", { name: known.nickname });
-  const start = (): void => send(player === null && known !== null ? { type: "choosePlayer", player: known.id } : { type: "begin" });
+  const begin =
+    known === null
+      ? t("title.begin")
+      : known.nickname === ""
+        ? t("title.continue-unnamed")
+        : t("title.continue", { name: known.nickname });
+  const start = (): void =>
+    send(player === null && known !== null ? { type: "choosePlayer", player: known.id } : { type: "begin" });
   const hasPlayers = (players?.length ?? 0) > 0;
   return html`<main class="title">
     <picture aria-hidden="true">
@@ -25,13 +31,28 @@ export function title({ state, t, send }: View): TemplateResult {
       <div class="languages" role="group" aria-label=${t("settings.language")}>
         ${LANGUAGES.map(
           (lang) =>
-            html`<button type="button" class="quiet" lang=${lang} aria-pressed=${state.lang === lang} @click=${() => send({ type: "speak", lang })}>${LANGUAGE_NAMES[lang]}</button>`,
+            html`<button
+              type="button"
+              class="quiet"
+              lang=${lang}
+              aria-pressed=${state.lang === lang}
+              @click=${() => send({ type: "speak", lang })}
+            >
+              ${LANGUAGE_NAMES[lang]}
+            </button>`,
         )}
       </div>
-      <button type="button" class="quiet" aria-pressed=${settings.music} @click=${() => send({ type: "set", settings: { music: !settings.music } })}>
+      <button
+        type="button"
+        class="quiet"
+        aria-pressed=${settings.music}
+        @click=${() => send({ type: "set", settings: { music: !settings.music } })}
+      >
         ${t(settings.music ? "title.music-off" : "title.music-on")}
       </button>
-      <button type="button" class="quiet" @click=${() => send({ type: "open", dialog: { name: "settings" } })}>${t("stop.settings")}</button>
+      <button type="button" class="quiet" @click=${() => send({ type: "open", dialog: { name: "settings" } })}>
+        ${t("stop.settings")}
+      </button>
     </div>
   </main>`;
 }

@@ -11,11 +11,15 @@ export function who({ state, t, send }: View): TemplateResult {
           ({ id, nickname }) =>
             html`<li>
               <button type="button" class="player" @click=${() => send({ type: "choosePlayer", player: id })}>
-                <b aria-hidden="true">${[...(nickname || "?")][0]}</b><span>${nickname || t("who.unnamed")}</span>
+                <b aria-hidden="true">${String.fromCodePoint(nickname.codePointAt(0) ?? 63)}</b><span>${nickname || t("who.unnamed")}</span>
               </button>
             </li>`,
         )}
-        <li><button type="button" class="player new" @click=${() => send({ type: "newPlayer" })}><b aria-hidden="true">+</b><span>${t("who.new")}</span></button></li>
+        <li>
+          <button type="button" class="player new" @click=${() => send({ type: "newPlayer" })}>
+            <b aria-hidden="true">+</b><span>${t("who.new")}</span>
+          </button>
+        </li>
       </ul>
     </section>
   </main>`;

@@ -9,9 +9,17 @@ export function choose({ state, t, send }: View, visit: Visit): TemplateResult {
     const question = questionOf(state, id);
     if (question === null) return null;
     return html`<li>
-      <button type="button" class="task" data-difficulty=${question.difficulty} @click=${() => send({ type: "chooseTask", question: id })}>
+      <button
+        type="button"
+        class="task"
+        data-difficulty=${question.difficulty}
+        @click=${() => send({ type: "chooseTask", question: id })}
+      >
         <span class="title">${state.content?.text.questions[id]?.title}</span>
-        <span class="tags"><b>${t(`topic.${question.topic}`)}</b><b class="difficulty">${t(`difficulty.${question.difficulty}`)}</b></span>
+        <span class="tags"
+          ><b>${t(`topic.${question.topic}`)}</b
+          ><b class="difficulty">${t(`difficulty.${question.difficulty}`)}</b></span
+        >
       </button>
     </li>`;
   };

@@ -26,13 +26,28 @@ export function question(view: View, phase: Asked): TemplateResult {
   if (text === undefined) return html``;
   const disabled = state.checking;
   const isReady = isComplete(question, state.draft);
-  const first = task.tries.length === 1 && task.round === 1 ? html`<div class="verdict" data-verdict="retry"><h3>${t("feedback.retry")}</h3>${reasons(view, phase)}</div>` : null;
+  const first =
+    task.tries.length === 1 && task.round === 1
+      ? html`<div class="verdict" data-verdict="retry">
+          <h3>${t("feedback.retry")}</h3>
+          ${reasons(view, phase)}
+        </div>`
+      : null;
   const submit = (event: Event): void => {
     event.preventDefault();
     if (isReady) send({ type: "check" });
     else say(t(question.kind === "sequencing" ? "question.first-order" : "question.first-answer"));
   };
-  const form = drawQuestion({ question, text, task, draft: state.draft, disabled, t, say, change: (response) => send({ type: "draft", response }) });
+  const form = drawQuestion({
+    question,
+    text,
+    task,
+    draft: state.draft,
+    disabled,
+    t,
+    say,
+    change: (response) => send({ type: "draft", response }),
+  });
   return html`<form class="question" @submit=${submit} aria-busy=${disabled}>
     <div class="tags"><b>${t(`topic.${question.topic}`)}</b><b>${t(`difficulty.${question.difficulty}`)}</b></div>
     <h2 id="prompt" tabindex="-1" data-focus>${t.fill(text.prompt, figuresOf(question))}</h2>
@@ -41,10 +56,20 @@ export function question(view: View, phase: Asked): TemplateResult {
     <div class="foot">
       ${
         hasMoreHints(question, task)
-          ? html`<button type="button" class="quiet" title=${t("hint.cost")} ?disabled=${disabled} @click=${() => send({ type: "hint" })}>${t(task.hints.length === 0 ? "hint.take" : "hint.another")}</button>`
+          ? html`<button
+              type="button"
+              class="quiet"
+              title=${t("hint.cost")}
+              ?disabled=${disabled}
+              @click=${() => send({ type: "hint" })}
+            >
+              ${t(task.hints.length === 0 ? "hint.take" : "hint.another")}
+            </button>`
           : null
       }
-      <button class="main" aria-disabled=${!isReady} ?data-pending=${disabled}>${t(disabled ? "question.checking" : "question.check")}</button>
+      <button class="main" aria-disabled=${!isReady} ?data-pending=${disabled}>
+        ${t(disabled ? "question.checking" : "question.check")}
+      </button>
     </div>
   </form>`;
 }

@@ -31,14 +31,22 @@ export function results(view: View, visit: Visit): TemplateResult {
   const at = state.route.findIndex(({ id }) => id === visit.stop);
   const next = state.route[at + 1];
   const onward = next
-    ? html`<button type="button" class="main" @click=${() => send({ type: "travelTo", stop: next.id })}>${t("results.next", { name: t(`place.${next.id}` as MessageKey) })}</button>`
-    : html`<button type="button" class="main" @click=${() => send({ type: "goTo", address: { name: "finale" } })}>${t("results.finale")}</button>`;
+    ? html`<button type="button" class="main" @click=${() => send({ type: "travelTo", stop: next.id })}>
+        ${t("results.next", { name: t(`place.${next.id}` as MessageKey) })}
+      </button>`
+    : html`<button type="button" class="main" @click=${() => send({ type: "goTo", address: { name: "finale" } })}>
+        ${t("results.finale")}
+      </button>`;
   return html`<section class="results">
     <h2 tabindex="-1" data-focus>${t("results.heading", { name: state.content?.text.name ?? "" })}</h2>
-    <p class="score">${stars(ended.stars, t)} <span>${t("results.points", { points: ended.points, most: ended.most })}</span></p>
+    <p class="score">
+      ${stars(ended.stars, t)} <span>${t("results.points", { points: ended.points, most: ended.most })}</span>
+    </p>
     ${gaps > 0 ? html`<p class="how">${t("results.gaps", { count: gaps })}</p>` : null}
     <div class="foot">
-      <button type="button" class="quiet" @click=${() => send({ type: "goTo", address: { name: "map" } })}>${t("results.map")}</button>
+      <button type="button" class="quiet" @click=${() => send({ type: "goTo", address: { name: "map" } })}>
+        ${t("results.map")}
+      </button>
       ${onward}
     </div>
     <button type="button" class="link" @click=${() => send({ type: "startVisit" })}>${t("stop.again")}</button>

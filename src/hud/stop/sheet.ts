@@ -17,8 +17,12 @@ function arrive({ state, t, send }: View, stop: string): TemplateResult {
     <h2 tabindex="-1" data-focus>${text?.task}</h2>
     <p>${text?.guidebook.paragraphs[0]}</p>
     <div class="foot">
-      <button type="button" class="quiet" @click=${() => send({ type: "open", dialog: { name: "guidebook" } })}>${t("stop.guidebook")}</button>
-      <button type="button" class="main" @click=${() => send({ type: "startVisit" })}>${t(again ? "stop.again" : "stop.begin")}</button>
+      <button type="button" class="quiet" @click=${() => send({ type: "open", dialog: { name: "guidebook" } })}>
+        ${t("stop.guidebook")}
+      </button>
+      <button type="button" class="main" @click=${() => send({ type: "startVisit" })}>
+        ${t(again ? "stop.again" : "stop.begin")}
+      </button>
     </div>
   </section>`;
 }
@@ -29,8 +33,16 @@ function faultView({ t, send }: View, fault: ContentFault): TemplateResult {
     html`<li>${t("fault.problem", { path, hint: t(`problem.${code}` as MessageKey), detail })}</li>`;
   return html`<section class="fault" role="alert">
     <h2 tabindex="-1" data-focus>${t(`fault.${fault.code}`, { file: fault.file ?? "" })}</h2>
-    ${fault.problems ? html`<ul>${fault.problems.map(problem)}</ul>` : null}
-    <div class="foot"><button type="button" class="main" @click=${() => send({ type: "retryContent" })}>${t("fault.retry")}</button></div>
+    ${
+      fault.problems
+        ? html`<ul>
+            ${fault.problems.map(problem)}
+          </ul>`
+        : null
+    }
+    <div class="foot">
+      <button type="button" class="main" @click=${() => send({ type: "retryContent" })}>${t("fault.retry")}</button>
+    </div>
   </section>`;
 }
 
@@ -60,7 +72,8 @@ export function sheet(view: View, stop: string, part: Part): TemplateResult {
   const { state, t, send } = view;
   const phase = phaseOf(state);
   const number = state.route.findIndex(({ id }) => id === stop) + 1;
-  const tool = (label: MessageKey, act: () => void): TemplateResult => html`<button type="button" class="tool" @click=${act}>${t(label)}</button>`;
+  const tool = (label: MessageKey, act: () => void): TemplateResult =>
+    html`<button type="button" class="tool" @click=${act}>${t(label)}</button>`;
   return html`<header class="bar">
       <img class="stamp" src="art/stamp/${stop}.svg" alt="" width="52" height="52" />
       <div>
@@ -74,7 +87,13 @@ export function sheet(view: View, stop: string, part: Part): TemplateResult {
         ${tool("stop.leave", () => send({ type: "open", dialog: { name: "leave" } }))}
       </nav>
     </header>
-    <main class="sheet" data-stop=${stop} data-phase=${phase.name} ?data-folded=${state.folded} @click=${() => state.folded && send({ type: "unfold" })}>
+    <main
+      class="sheet"
+      data-stop=${stop}
+      data-phase=${phase.name}
+      ?data-folded=${state.folded}
+      @click=${() => state.folded && send({ type: "unfold" })}
+    >
       <div class="ornament" aria-hidden="true"></div>
       <div class="inner">
         ${stepRow(view, stop, visitOf(state))} ${body(view, phase, stop, part)}

@@ -16,10 +16,22 @@ export function stepRow({ state, t, send }: View, stop: string, visit: Visit | n
     const number = at + 1;
     if (made === "done")
       return html`<li>
-        <button type="button" class="step" data-state="done" aria-label=${t("steps.done", { number })} @click=${() => send({ type: "open", dialog: { name: "card", question } })}>✓</button>
+        <button
+          type="button"
+          class="step"
+          data-state="done"
+          aria-label=${t("steps.done", { number })}
+          @click=${() => send({ type: "open", dialog: { name: "card", question } })}
+        >
+          ✓
+        </button>
       </li>`;
     const kind = at === now ? "now" : made;
-    return html`<li><span class="step" data-state=${kind} role="img" aria-label=${t(`steps.${kind}`, { number })}>${made === "gap" ? "!" : number}</span></li>`;
+    return html`<li>
+      <span class="step" data-state=${kind} role="img" aria-label=${t(`steps.${kind}`, { number })}
+        >${made === "gap" ? "!" : number}</span
+      >
+    </li>`;
   };
   const done = steps.filter((step) => step.state === "done").length;
   const built = state.content?.text.built ?? "";

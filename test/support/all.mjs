@@ -1,0 +1,9 @@
+/** `npm test`: check, then the build, the browser tests and the journeys. */
+import { runSteps } from "./steps.mjs";
+
+runSteps([
+  ["check", "node", ["test/support/check.mjs"]],
+  ["build", "npx", ["vite", "build", "--logLevel", "warn"]],
+  ["browser", "npx", ["vitest", "run", "--project", "browser*"]],
+  ["journeys", "npx", ["vitest", "run", "--project", "e2e"]],
+]);
