@@ -1,9 +1,10 @@
 /** Reads the address, starts the game, and lets everything that is not the first question come after it. */
 import { loadContent, loadJson, messagesUrl } from "./content/load.ts";
-import type { RouteStop } from "./domain/game-state.ts";
+import type { GameState, RouteStop } from "./domain/game-state.ts";
 import { createHud } from "./hud/render.ts";
 import { LANGUAGES, pickLanguage } from "./i18n/languages.ts";
 import { translator, type Messages, type Translator } from "./i18n/translator.ts";
+import { createWorld } from "./scenes/world.ts";
 import { parseAddress } from "./play/address.ts";
 import { createGame, type Game } from "./play/game.ts";
 import type { Services } from "./play/services.ts";
@@ -51,8 +52,13 @@ async function start(root: HTMLElement, live: HTMLElement, stage: HTMLElement): 
   game.tell(createHud({ root, live, send: game.send, texts: () => words }));
   keepSafe(game);
   void import("./hud/later.ts");
+  const world = createWorld({ parent: stage, send: game.send, base: "./", wants: () => wantsMotion(game.state()) });
+  game.tell(world.show);
   addEventListener("hashchange", () => game.send({ type: "goTo", address: parseAddress(location.hash, stops) }));
-  void stage;
+}
+
+function wantsMotion({ settings }: GameState): "moving" | "still" {
+  return settings.picture === "still" ? "still" : "moving";
 }
 
 /** Stores what is pending when the page goes out of sight, and warns before closing only while something is. */

@@ -1,68 +1,44 @@
-/** A passenger train on a track before a camera. */
-import { f1, line, polygon } from "./shapes.mjs";
-import { run, spot } from "./track.mjs";
+/** A painted train that runs to the left: a locomotive and carriages, rails on y = 0. One unit is about 7 cm. */
+import { f1 } from "./shapes.mjs";
 
-const HALF = 1.6;
-/** The colours of the red train of the mountains; another may be given. */
-const RED = { body: "#b8402c", shade: "#7c2a22", band: "#f6e3bd", glass: "#25343a", roof: "#d9cdb6", gear: "#2c2320" };
+const wheels = (list, r, dark) => list.map((x) => `<circle cx="${x}" cy="${-r}" r="${r}" fill="${dark}"/><circle cx="${x}" cy="${-r}" r="${f1(r * 0.55)}" fill="none" stroke="#8d8478" stroke-width="1.2"/><circle cx="${x}" cy="${-r}" r="${f1(r * 0.2)}" fill="#8d8478"/>`).join("");
+const bogie = (x, dark) => `<path d="M${x - 27} -12h54l-4 7h-46Z" fill="${dark}"/>${wheels([x - 16, x + 16], 8, dark)}`;
 
-/** One vehicle from metre a (rear) to b (head): { svg, points }. `engine` gives it a driver's front. */
-export function vehicle(p, stretch, a, b, engine = false, paint = RED) {
-  const side = (from, to, low, high, u = HALF) =>
-    polygon([...run(stretch, from, to, u, low), ...run(stretch, from, to, u, high).toReversed()]);
-  const head = (u, v, m = b) => spot(stretch, m, u, v);
-  const front = (low, high, reach = HALF, m = b) =>
-    polygon([head(-reach, low, m), head(-reach, high, m), head(reach, high, m), head(reach, low, m)]);
-  const nose = engine ? b + 1.2 : b;
-  const windows = [];
-  const gap = engine ? 3.4 : 2.1;
-  for (let m = a + 1.3; m < b - 1.6; m += gap) windows.push(side(m, m + gap * 0.62, 2.35, 3.35));
-  const roof = [...run(stretch, a, b, HALF, 4), ...run(stretch, a, b, 0.7, 4.55).toReversed()];
-  const crown = [...run(stretch, a, b, 0.7, 4.55), ...run(stretch, a, b, -0.9, 4.55).toReversed()];
-  const tail = [...run(stretch, a, b, -0.9, 4.55), ...run(stretch, a, b, -HALF, 4).toReversed()];
-  const flank = p.linear([
-    [0, paint.body],
-    [0.7, paint.body],
-    [1, paint.shade],
-  ]);
-  let svg =
-    `<path d="${side(a + 0.6, b - 0.4, 0.3, 1.2, HALF - 0.3)}" fill="${paint.gear}"/>` +
-    `<path d="${side(a, b, 0.95, 4)}" fill="${flank}"/><path d="${side(a, b, 2.15, 3.55)}" fill="${paint.band}"/>` +
-    `<path d="${windows.join("")}" fill="${paint.glass}"/>` +
-    `<path d="${line(run(stretch, a, b, HALF, 1.3))}" fill="none" stroke="${paint.band}" stroke-width="1.6"/>` +
-    `<path d="${polygon(tail)}" fill="#b7aa94"/><path d="${polygon(crown)}" fill="${paint.roof}"/><path d="${polygon(roof)}" fill="#f4ead2"/>`;
-  // The head: a flat gangway end, or a driver's cab that leans back.
-  if (engine) {
-    const cab = polygon([head(HALF, 0.95), head(HALF, 4), head(HALF - 0.25, 2.2, nose), head(HALF - 0.25, 0.8, nose)]);
-    const slope = polygon([head(-HALF, 4), head(HALF, 4), head(HALF - 0.25, 2.2, nose), head(0.25 - HALF, 2.2, nose)]);
-    const pane = polygon([
-      head(-1.2, 3.75, b + 0.2),
-      head(1.2, 3.75, b + 0.2),
-      head(1.15, 2.5, b + 1),
-      head(-1.15, 2.5, b + 1),
-    ]);
-    const brow = polygon([head(-HALF, 4), head(-0.9, 4.55), head(0.7, 4.55), head(HALF, 4)]);
-    svg +=
-      `<path d="${brow}" fill="${paint.roof}"/><path d="${cab}" fill="${paint.shade}"/><path d="${slope}" fill="${paint.body}"/><path d="${pane}" fill="${paint.glass}"/>` +
-      `<path d="${line([head(-1, 3.6, b + 0.3), head(-0.2, 2.7, b + 0.9)])}" stroke="#a9c7c6" stroke-width="2" opacity=".7"/>` +
-      `<path d="${front(0.7, 2.2, HALF - 0.25, nose)}" fill="${p.linear([
-        [0, paint.body],
-        [1, paint.shade],
-      ])}"/>` +
-      `<path d="${front(1.5, 1.85, HALF - 0.25, nose)}" fill="${paint.band}"/><path d="${front(0.25, 0.75, HALF - 0.3, nose)}" fill="${paint.gear}"/>` +
-      [-0.95, 0.95]
-        .map((u) => {
-          const [x, y] = head(u, 1.2, nose + 0.05);
-          return `<circle cx="${f1(x)}" cy="${f1(y)}" r="11" fill="#fff0b8" opacity=".5" filter="url(#blur4)"/><circle cx="${f1(x)}" cy="${f1(y)}" r="3.6" fill="#fffbe6"/>`;
-        })
-        .join("");
-  } else
-    svg += `<path d="${front(0.95, 4)}" fill="${paint.shade}"/><path d="${front(0.95, 3.6, 0.6)}" fill="${paint.gear}"/>`;
-  svg += `<path d="${line(run(stretch, a, b, HALF, 4))}" fill="none" stroke="#fffaf0" stroke-width="1.6"/>`;
-  const points = [
-    ...run(stretch, a, nose, HALF, 0),
-    ...run(stretch, a, nose, -HALF, 4.7),
-    ...run(stretch, a, nose, -HALF, 0),
-  ];
-  return { svg, points };
+/** Ornament along a carriage: a running scroll, as on the painted trains of the road. */
+function scroll(x, y, w, colour) {
+  const step = 17;
+  const count = Math.floor(w / step);
+  const d = Array.from({ length: count }, (_, i) => `M${f1(x + i * step)} ${y}q4.500 -9 9 -3q1.500 4.500 -3 4q-3 -1.200 -.8 -3.200M${f1(x + 9 + i * step)} ${y - 3}q4 5 8 3`).join("");
+  return `<path d="${d}" fill="none" stroke="${colour}" stroke-width="1.5" stroke-linecap="round"/>`;
+}
+
+export const CARRIAGE = 300;
+export const LOCOMOTIVE = 270;
+
+/** A carriage from x = 0 to 292. `paint` = { body, band, roof, glass, glow, dark, gold }. */
+export function carriage({ body, lit, band, roof, glass, dark, gold }, ornament = band) {
+  const windows = Array.from({ length: 9 }, (_, i) => `<rect x="${44 + i * 24}" y="-62" width="16" height="17" rx="2.500" fill="${glass}" stroke="${gold}" stroke-width="1.1"/><path d="M${46 + i * 24} -47l7 -13" stroke="#fff6e0" stroke-width="1.400" opacity=".45"/><path d="M${44 + i * 24} -57h16" stroke="${gold}" stroke-width=".8" opacity=".7"/>`).join("");
+  return bogie(50, dark) + bogie(242, dark) + `<path d="M84 -14h124l-8 9h-108Z" fill="${dark}" opacity=".9"/>` +
+    `<path d="M4 -14V-70Q4 -77 12 -77H280Q288 -77 288 -70V-14Z" fill="${body}"/><path d="M2 -72Q6 -86 24 -87H268Q286 -86 290 -72Z" fill="${roof}"/><path d="M24 -86.500H268" stroke="#fff1d2" stroke-width="1.500" opacity=".55"/>` +
+    Array.from({ length: 5 }, (_, i) => `<rect x="${46 + i * 46}" y="-90" width="20" height="4" rx="1.500" fill="${roof}"/>`).join("") +
+    `<path d="M4 -70H288V-66H4Z" fill="${gold}" opacity=".9"/><path d="M4 -40H288V-23H4Z" fill="${ornament}"/><path d="M4 -41.500H288M4 -21.500H288" stroke="${gold}" stroke-width="1.600"/>${scroll(38, -27, 222, "#f6ead2")}` +
+    `<path d="M14 -64h17v49h-17ZM261 -64h17v49h-17Z" fill="${lit}" stroke="${dark}" stroke-width="1"/><path d="M17.500 -60h10v16h-10ZM264.500 -60h10v16h-10Z" fill="${glass}"/>` +
+    windows + `<path d="M4 -18H288V-14H4Z" fill="${dark}" opacity=".55"/><path d="M288 -70V-14" stroke="${dark}" stroke-width="2"/><path d="M288 -28h8v6h-8Z" fill="${dark}"/>`;
+}
+
+/** The locomotive, its nose at x = 0, 262 long. */
+export function locomotive({ body, lit, band, roof, glass, dark, gold }) {
+  const grilles = Array.from({ length: 6 }, (_, i) => `<path d="M${106 + i * 24} -64h16v18h-16Z" fill="${dark}" opacity=".4"/><path d="M${106 + i * 24} -60h16M${106 + i * 24} -55h16M${106 + i * 24} -50h16" stroke="${lit}" stroke-width="1"/>`).join("");
+  return bogie(62, dark) + bogie(204, dark) + `<path d="M100 -14h66l-6 10h-54Z" fill="${dark}"/>` +
+    `<path d="M1 -16Q2 -36 10 -46Q20 -66 34 -78Q38 -81 46 -81H250Q257 -81 257 -74V-14H3Z" fill="${body}"/><path d="M34 -78Q38 -86 50 -87H240Q254 -86 257 -78Z" fill="${roof}"/>` +
+    `<path d="M14 -50Q24 -68 34 -76H52V-50Z" fill="${glass}"/><path d="M20 -52l14 -20" stroke="#fff6e0" stroke-width="2" opacity=".5"/><path d="M60 -73h18v49h-18Z" fill="${lit}" stroke="${dark}"/><path d="M63.500 -69h11v17h-11Z" fill="${glass}"/>` +
+    `${grilles}<path d="M5 -40Q12 -40 20 -40H257V-24H2Q3 -32 5 -40Z" fill="${band}"/><path d="M5 -41H257M2 -23H257" stroke="${gold}" stroke-width="1.700"/>${scroll(90, -28, 160, "#f6ead2")}` +
+    `<circle cx="11" cy="-31" r="4.500" fill="#fff3c4" stroke="${gold}" stroke-width="1.400"/><path d="M0 -14h18l-6 9h-13q-3 -5 1 -9Z" fill="${dark}"/><path d="M257 -28h8v6h-8Z" fill="${dark}"/>` +
+    `<path d="M120 -87l12 -10l12 10M128 -94h24" fill="none" stroke="${dark}" stroke-width="2"/><path d="M40 -79H252" stroke="#fff1d2" stroke-width="1.400" opacity=".6"/>`;
+}
+
+/** Locomotive and `count` carriages as one SVG text from x = 0. */
+export function train(paint, count, ornaments = []) {
+  const coaches = Array.from({ length: count }, (_, i) => `<g transform="translate(${LOCOMOTIVE - 4 + i * CARRIAGE} 0)">${carriage(paint, ornaments[i] ?? paint.band)}</g>`);
+  return coaches.join("") + locomotive(paint);
 }

@@ -5,38 +5,39 @@
  */
 import { RATE, samplesOf } from "./rate.mjs";
 
-/** Two travelling pulses, one of them turned over at the near end: what a finger `pick` of the length from it sets off. */
-function excitation(period, { pick, soft, scrape, chance }) {
+/**
+ * One period of a string drawn aside at `pick` of its length and let go: partial k sounds as sin(pi k pick) / k, rounded by the
+ * touch; `edge` adds the bare corners, which lack that fall and so are brighter.
+ */
+function excitation(period, { pick, soft, edge, scrape, chance }) {
   const width = Math.max(2, Math.round(soft * RATE));
-  const length = Math.ceil(period) + width;
-  const pulse = new Float64Array(length);
   const between = Math.max(1, Math.round(pick * period));
-  for (let i = 0; i < width; i++) {
-    const shape = 0.5 - 0.5 * Math.cos((2 * Math.PI * (i + 0.5)) / width);
-    pulse[i] += shape;
-    pulse[i + between] -= shape;
-  }
-  // The pulse has the same energy whatever its width, so that a softer touch is darker and not merely weaker.
-  const gain = Math.sqrt(period / width) * 0.5;
-  let low = 0;
-  for (let i = 0; i < length; i++) {
+  const corner = (i) => (i < 0 || i >= width ? 0 : 0.5 - 0.5 * Math.cos((2 * Math.PI * (i + 0.5)) / width));
+  const pulse = new Float64Array(Math.ceil(period) + width);
+  // A soft touch must be darker, not weaker: the corner keeps its energy whatever its width.
+  const corners = edge * Math.sqrt(period / width);
+  let [drawn, low] = [0, 0];
+  for (let i = 0; i < pulse.length; i++) {
+    const turn = corner(i) - corner(i - between);
+    drawn += turn / (width / 2);
     low += (chance() * 2 - 1 - low) * Math.min(1, 0.00025 / soft);
-    pulse[i] = pulse[i] * gain + low * scrape * Math.exp((-3 * i) / length);
+    const rest = i < period ? pick : 0;
+    pulse[i] = drawn - rest + turn * corners + low * scrape * Math.exp((-3 * i) / pulse.length);
   }
   return pulse;
 }
 
 /**
  * One string. `hz` of its note, `seconds` to compute, `ring` the seconds to fall by 60 dB, `dark` 0 to 0.5 the loss of
- * high partials at each turn, `pick` 0 to 0.5 the place of the touch, `soft` the seconds for which the plectrum touches, `scrape` its noise, and
- * `bend(second)` a factor of the pitch.
+ * high partials at each turn, `pick` 0 to 0.5 the place of the touch, `soft` the seconds for which the plectrum touches, `edge` how sharp its
+ * corner is, `scrape` its noise, and `bend(second)` a factor of the pitch.
  */
-export function string({ hz, seconds, ring, dark, pick, soft, scrape = 0.15, bend = () => 1, chance }) {
+export function string({ hz, seconds, ring, dark, pick, soft, edge, scrape = 0.15, bend = () => 1, chance }) {
   const count = samplesOf(seconds);
   const out = new Float64Array(count);
   const size = 1 << Math.ceil(Math.log2(RATE / hz + 64));
   const [line, mask] = [new Float64Array(size), size - 1];
-  const pulse = excitation(RATE / hz, { pick, soft, scrape, chance });
+  const pulse = excitation(RATE / hz, { pick, soft, edge, scrape, chance });
   const gain = 10 ** (-3 / (hz * ring));
   let [delay, whole, last] = [0, 0, 0];
   let [h0, h1, h2, h3] = [0, 0, 0, 0];

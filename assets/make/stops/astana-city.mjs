@@ -8,19 +8,47 @@ const BAYTEREK = { at: [548, WATERLINE], height: 306 };
 const TENT = { at: [812, WATERLINE], width: 330, height: 222 };
 
 /** Radius of Bayterek's cage of ribs at a height, both in metres: foot, waist, and the branches that hold the sphere. */
-const CAGE = [[0, 12], [6, 9.4], [18, 7], [40, 5.6], [56, 5.8], [66, 7.4], [74, 10.6], [82, 14.6], [90, 17.6], [95, 19]];
+const CAGE = [
+  [0, 12],
+  [6, 9.4],
+  [18, 7],
+  [40, 5.6],
+  [56, 5.8],
+  [66, 7.4],
+  [74, 10.6],
+  [82, 14.6],
+  [90, 17.6],
+  [95, 19],
+];
 function rib(turn, from, to) {
   const [x, y] = BAYTEREK.at;
   const unit = BAYTEREK.height / 105;
   const twist = (up) => turn + up * 0.008;
-  return `M${CAGE.filter(([up]) => up >= from && up <= to).map(([up, r]) => `${f1(x + Math.cos(twist(up)) * r * unit)} ${f1(y - up * unit + Math.sin(twist(up)) * r * unit * 0.16)}`).join("L")}`;
+  return `M${CAGE.filter(([up]) => up >= from && up <= to)
+    .map(
+      ([up, r]) =>
+        `${f1(x + Math.cos(twist(up)) * r * unit)} ${f1(y - up * unit + Math.sin(twist(up)) * r * unit * 0.16)}`,
+    )
+    .join("L")}`;
 }
 const sphere = () => [BAYTEREK.at[0], BAYTEREK.at[1] - 85 * (BAYTEREK.height / 105), 11.6 * (BAYTEREK.height / 105)];
 
 function ball(p, tone) {
   const [x, y, r] = sphere();
-  const facets = [-0.62, -0.2, 0.24, 0.64].map((k) => `M${f1(x + k * r)} ${f1(y - Math.sqrt(1 - k * k) * r)}Q${f1(x + k * r * 1.5)} ${f1(y)} ${f1(x + k * r)} ${f1(y + Math.sqrt(1 - k * k) * r)}M${f1(x - Math.sqrt(1 - k * k) * r)} ${f1(y + k * r)}Q${x} ${f1(y + k * r + 6)} ${f1(x + Math.sqrt(1 - k * k) * r)} ${f1(y + k * r)}`);
-  return `<circle cx="${x}" cy="${f1(y)}" r="${f1(r)}" fill="${p.radial([[0, tone[0]], [0.5, tone[1]], [1, tone[2]]], 0.36, 0.36, 0.75)}"/><path d="${facets.join("")}" fill="none" stroke="${tone[2]}" stroke-width="1.1" opacity=".7"/>`;
+  const facets = [-0.62, -0.2, 0.24, 0.64].map(
+    (k) =>
+      `M${f1(x + k * r)} ${f1(y - Math.sqrt(1 - k * k) * r)}Q${f1(x + k * r * 1.5)} ${f1(y)} ${f1(x + k * r)} ${f1(y + Math.sqrt(1 - k * k) * r)}M${f1(x - Math.sqrt(1 - k * k) * r)} ${f1(y + k * r)}Q${x} ${f1(y + k * r + 6)} ${f1(x + Math.sqrt(1 - k * k) * r)} ${f1(y + k * r)}`,
+  );
+  return `<circle cx="${x}" cy="${f1(y)}" r="${f1(r)}" fill="${p.radial(
+    [
+      [0, tone[0]],
+      [0.5, tone[1]],
+      [1, tone[2]],
+    ],
+    0.36,
+    0.36,
+    0.75,
+  )}"/><path d="${facets.join("")}" fill="none" stroke="${tone[2]}" stroke-width="1.1" opacity=".7"/>`;
 }
 
 const ribs = (turns, from, to) => turns.map((turn) => rib(turn, from, to)).join("");
@@ -33,11 +61,28 @@ const frontRibs = `<path d="${cradle}" fill="none" stroke="#f4f1ea" stroke-width
 export function bayterek(p) {
   const [x, y] = BAYTEREK.at;
   const unit = BAYTEREK.height / 105;
-  p.put(`<path d="M${x - 62} ${y}Q${x - 46} ${y - 16} ${x} ${y - 17}T${x + 62} ${y}Z" fill="#56688f"/><path d="M${x - 62} ${y}Q${x - 46} ${y - 16} ${x} ${y - 17}" fill="none" stroke="#f0dcc0" stroke-width="2" opacity=".7"/>`);
+  p.put(
+    `<path d="M${x - 62} ${y}Q${x - 46} ${y - 16} ${x} ${y - 17}T${x + 62} ${y}Z" fill="#56688f"/><path d="M${x - 62} ${y}Q${x - 46} ${y - 16} ${x} ${y - 17}" fill="none" stroke="#f0dcc0" stroke-width="2" opacity=".7"/>`,
+  );
   p.put(`<path d="${ribs(BACK, 0, 95)}" fill="none" stroke="#8d9dbf" stroke-width="2"/>`);
-  p.put(`<path d="M${f1(x - 3.6 * unit)} ${y - 8}L${f1(x - 2.8 * unit)} ${f1(y - 76 * unit)}H${f1(x + 2.8 * unit)}L${f1(x + 3.6 * unit)} ${y - 8}Z" fill="${p.linear([[0, "#e8e4e4"], [0.5, "#a8b1cb"], [1, "#62709a"]], 0, 0, 1, 0)}"/>`);
+  p.put(
+    `<path d="M${f1(x - 3.6 * unit)} ${y - 8}L${f1(x - 2.8 * unit)} ${f1(y - 76 * unit)}H${f1(x + 2.8 * unit)}L${f1(x + 3.6 * unit)} ${y - 8}Z" fill="${p.linear(
+      [
+        [0, "#e8e4e4"],
+        [0.5, "#a8b1cb"],
+        [1, "#62709a"],
+      ],
+      0,
+      0,
+      1,
+      0,
+    )}"/>`,
+  );
   p.put(ball(p, GOLD.dim) + frontRibs);
-  for (const [up, r] of CAGE.slice(1, 7)) p.put(`<ellipse cx="${x}" cy="${f1(y - up * unit)}" rx="${f1(r * unit)}" ry="${f1(r * unit * 0.17)}" fill="none" stroke="#e9e6e6" stroke-width="1.400" opacity=".75"/>`);
+  for (const [up, r] of CAGE.slice(1, 7))
+    p.put(
+      `<ellipse cx="${x}" cy="${f1(y - up * unit)}" rx="${f1(r * unit)}" ry="${f1(r * unit * 0.17)}" fill="none" stroke="#e9e6e6" stroke-width="1.400" opacity=".75"/>`,
+    );
 }
 
 /** The outline of Khan Shatyr: a tent hung from a leaning mast. */
@@ -46,20 +91,51 @@ function tentLine(share) {
   const [ax, ay] = [x + 26, y - TENT.height];
   const foot = x - TENT.width / 2 + TENT.width * share;
   const sag = (0.5 - share) * TENT.width * 0.3;
-  return { top: [ax, ay], bend: [ax + (foot - ax) * 0.42 + sag * 0.35, ay + TENT.height * 0.62], foot: [foot, y - Math.sin(share * Math.PI) * 3] };
+  return {
+    top: [ax, ay],
+    bend: [ax + (foot - ax) * 0.42 + sag * 0.35, ay + TENT.height * 0.62],
+    foot: [foot, y - Math.sin(share * Math.PI) * 3],
+  };
 }
-const tentPath = (a, b) => `M${a.top.map(f1).join(" ")}Q${a.bend.map(f1).join(" ")} ${a.foot.map(f1).join(" ")}L${b.foot.map(f1).join(" ")}Q${b.bend.map(f1).join(" ")} ${b.top.map(f1).join(" ")}Z`;
+const tentPath = (a, b) =>
+  `M${a.top.map(f1).join(" ")}Q${a.bend.map(f1).join(" ")} ${a.foot.map(f1).join(" ")}L${b.foot.map(f1).join(" ")}Q${b.bend.map(f1).join(" ")} ${b.top.map(f1).join(" ")}Z`;
 
 function tent(p, lit) {
-  const parts = [`<path d="${tentPath(tentLine(0), tentLine(1))}" fill="${lit ? p.linear([[0, "#b78bc0"], [0.4, "#f29c7e"], [0.75, "#ffc975"], [1, "#fff0bd"]]) : p.linear([[0, "#9fb2d2"], [0.6, "#6a80ae"], [1, "#4f6393"]])}"/>`];
-  for (let k = 0; k < 12; k += 2) parts.push(`<path d="${tentPath(tentLine(k / 12), tentLine((k + 1) / 12))}" fill="${lit ? "#fff3d0" : "#c9d3e6"}" opacity="${lit ? 0.22 : 0.14}"/>`);
-  parts.push(`<path d="${tentPath(tentLine(0.62), tentLine(1))}" fill="${lit ? "#b4506a" : "#2a2f66"}" opacity="${lit ? 0.16 : 0.26}"/>`);
+  const parts = [
+    `<path d="${tentPath(tentLine(0), tentLine(1))}" fill="${
+      lit
+        ? p.linear([
+            [0, "#b78bc0"],
+            [0.4, "#f29c7e"],
+            [0.75, "#ffc975"],
+            [1, "#fff0bd"],
+          ])
+        : p.linear([
+            [0, "#9fb2d2"],
+            [0.6, "#6a80ae"],
+            [1, "#4f6393"],
+          ])
+    }"/>`,
+  ];
+  for (let k = 0; k < 12; k += 2)
+    parts.push(
+      `<path d="${tentPath(tentLine(k / 12), tentLine((k + 1) / 12))}" fill="${lit ? "#fff3d0" : "#c9d3e6"}" opacity="${lit ? 0.22 : 0.14}"/>`,
+    );
+  parts.push(
+    `<path d="${tentPath(tentLine(0.62), tentLine(1))}" fill="${lit ? "#b4506a" : "#2a2f66"}" opacity="${lit ? 0.16 : 0.26}"/>`,
+  );
   for (const down of [0.3, 0.5, 0.68, 0.84]) {
-    const [l, r] = [tentLine(0.03), tentLine(0.97)].map(({ top, bend, foot }) => top.map((v, i) => v * (1 - down) ** 2 + 2 * bend[i] * down * (1 - down) + foot[i] * down ** 2));
-    parts.push(`<path d="M${l.map(f1).join(" ")}Q${f1((l[0] + r[0]) / 2)} ${f1(l[1] + 16)} ${r.map(f1).join(" ")}" fill="none" stroke="${lit ? "#fff0c4" : "#d5ddec"}" stroke-width="1.500" opacity=".55"/>`);
+    const [l, r] = [tentLine(0.03), tentLine(0.97)].map(({ top, bend, foot }) =>
+      top.map((v, i) => v * (1 - down) ** 2 + 2 * bend[i] * down * (1 - down) + foot[i] * down ** 2),
+    );
+    parts.push(
+      `<path d="M${l.map(f1).join(" ")}Q${f1((l[0] + r[0]) / 2)} ${f1(l[1] + 16)} ${r.map(f1).join(" ")}" fill="none" stroke="${lit ? "#fff0c4" : "#d5ddec"}" stroke-width="1.500" opacity=".55"/>`,
+    );
   }
   const edge = tentLine(0);
-  parts.push(`<path d="M${edge.top.map(f1).join(" ")}Q${edge.bend.map(f1).join(" ")} ${edge.foot.map(f1).join(" ")}" fill="none" stroke="#fdeed8" stroke-width="2.500" opacity=".85"/><path d="M${f1(edge.top[0] - 9)} ${f1(edge.top[1] + 34)}L${f1(edge.top[0] + 8)} ${f1(edge.top[1] - 36)}" stroke="#e8e6ec" stroke-width="3.600" stroke-linecap="round"/>`);
+  parts.push(
+    `<path d="M${edge.top.map(f1).join(" ")}Q${edge.bend.map(f1).join(" ")} ${edge.foot.map(f1).join(" ")}" fill="none" stroke="#fdeed8" stroke-width="2.500" opacity=".85"/><path d="M${f1(edge.top[0] - 9)} ${f1(edge.top[1] + 34)}L${f1(edge.top[0] + 8)} ${f1(edge.top[1] - 36)}" stroke="#e8e6ec" stroke-width="3.600" stroke-linecap="round"/>`,
+  );
   return parts.join("");
 }
 
@@ -67,9 +143,55 @@ export const khanShatyr = (p) => p.put(tent(p, false));
 
 /** Towers of one row: [x, width, height, top] with a stepped, slanted or flat top. */
 const ROWS = {
-  far: { fill: ["#6d8cb0", "#8ea6bd"], list: [[60, 44, 92], [128, 30, 128, "slant"], [196, 52, 74], [420, 34, 96], [462, 30, 66], [604, 32, 70], [950, 40, 104], [1010, 34, 150, "slant"], [1090, 60, 88]] },
-  middle: { fill: ["#4a6c97", "#7890ad"], list: [[-10, 40, 118], [60, 46, 176, "slant"], [140, 34, 150, "step"], [206, 44, 168], [284, 40, 120, "slant"], [344, 30, 134], [392, 34, 142, "step"], [436, 30, 88], [980, 40, 190, "step"], [1024, 40, 132], [1074, 40, 172, "slant"], [1142, 40, 140]] },
-  near: { fill: ["#34527f", "#5a7398"], list: [[8, 54, 150, "step"], [92, 48, 104], [164, 40, 186, "slant"], [236, 50, 130, "step"], [312, 40, 208, "wave"], [358, 38, 170, "wave"], [408, 40, 116], [622, 40, 120, "cone"], [456, 40, 128, "cone"], [976, 46, 160, "step"], [1034, 42, 214, "slant"], [1100, 52, 126], [1160, 50, 176, "step"]] },
+  far: {
+    fill: ["#6d8cb0", "#8ea6bd"],
+    list: [
+      [60, 44, 92],
+      [128, 30, 128, "slant"],
+      [196, 52, 74],
+      [420, 34, 96],
+      [462, 30, 66],
+      [604, 32, 70],
+      [950, 40, 104],
+      [1010, 34, 150, "slant"],
+      [1090, 60, 88],
+    ],
+  },
+  middle: {
+    fill: ["#4a6c97", "#7890ad"],
+    list: [
+      [-10, 40, 118],
+      [60, 46, 176, "slant"],
+      [140, 34, 150, "step"],
+      [206, 44, 168],
+      [284, 40, 120, "slant"],
+      [344, 30, 134],
+      [392, 34, 142, "step"],
+      [436, 30, 88],
+      [980, 40, 190, "step"],
+      [1024, 40, 132],
+      [1074, 40, 172, "slant"],
+      [1142, 40, 140],
+    ],
+  },
+  near: {
+    fill: ["#34527f", "#5a7398"],
+    list: [
+      [8, 54, 150, "step"],
+      [92, 48, 104],
+      [164, 40, 186, "slant"],
+      [236, 50, 130, "step"],
+      [312, 40, 208, "wave"],
+      [358, 38, 170, "wave"],
+      [408, 40, 116],
+      [622, 40, 120, "cone"],
+      [456, 40, 128, "cone"],
+      [976, 46, 160, "step"],
+      [1034, 42, 214, "slant"],
+      [1100, 52, 126],
+      [1160, 50, 176, "step"],
+    ],
+  },
 };
 
 function towerPath([x, w, h, top = "flat"]) {
@@ -88,18 +210,36 @@ export function towers(p, row) {
   const { fill, list } = ROWS[row];
   for (const tower of list) {
     const [x, w, h] = tower;
-    p.put(`<path d="${towerPath(tower)}" fill="${p.linear([[0, fill[0]], [1, fill[1]]])}"/>`);
+    p.put(
+      `<path d="${towerPath(tower)}" fill="${p.linear([
+        [0, fill[0]],
+        [1, fill[1]],
+      ])}"/>`,
+    );
     if (row !== "near") continue;
-    p.put(`<path d="M${x + 1.5} ${WATERLINE}V${WATERLINE - h + 30}" stroke="#f3c9a0" stroke-width="2.500" opacity=".55"/><path d="M${f1(x + w * 0.62)} ${WATERLINE}V${WATERLINE - h + 34}h${f1(w * 0.38)}V${WATERLINE}Z" fill="#1d3564" opacity=".4"/>`);
-    for (let y = WATERLINE - h + 40; y < WATERLINE - 6; y += 9) p.put(`<path d="M${x + 5} ${y}h${w - 10}" stroke="#1b3160" stroke-width="2.400" opacity=".35"/>`);
+    p.put(
+      `<path d="M${x + 1.5} ${WATERLINE}V${WATERLINE - h + 30}" stroke="#f3c9a0" stroke-width="2.500" opacity=".55"/><path d="M${f1(x + w * 0.62)} ${WATERLINE}V${WATERLINE - h + 34}h${f1(w * 0.38)}V${WATERLINE}Z" fill="#1d3564" opacity=".4"/>`,
+    );
+    for (let y = WATERLINE - h + 40; y < WATERLINE - 6; y += 9)
+      p.put(`<path d="M${x + 5} ${y}h${w - 10}" stroke="#1b3160" stroke-width="2.400" opacity=".35"/>`);
   }
 }
 
 /** The pyramid on the left bank. */
-export const pyramid = (p) => p.put(`<path d="M262 ${WATERLINE}L204 ${WATERLINE}L233 396Z" fill="#9fb0cc"/><path d="M262 ${WATERLINE}L240 ${WATERLINE}L233 396Z" fill="#566a99"/>`);
+export const pyramid = (p) =>
+  p.put(
+    `<path d="M262 ${WATERLINE}L204 ${WATERLINE}L233 396Z" fill="#9fb0cc"/><path d="M262 ${WATERLINE}L240 ${WATERLINE}L233 396Z" fill="#566a99"/>`,
+  );
 
 /** Lit windows of the towers, in six groups from the edges to the middle; and the sphere and the tent alight. */
-export const WINDOW_GROUPS = [[10, 11, 12], [0, 1], [9, 10], [2, 3], [4, 5], [6, 7, 8]];
+export const WINDOW_GROUPS = [
+  [10, 11, 12],
+  [0, 1],
+  [9, 10],
+  [2, 3],
+  [4, 5],
+  [6, 7, 8],
+];
 
 export function citySprites(p) {
   WINDOW_GROUPS.forEach((group, k) => {
@@ -108,17 +248,29 @@ export function citySprites(p) {
     for (const i of group) {
       const [x, w, h] = ROWS.near.list[i];
       [left, right, top] = [Math.min(left, x), Math.max(right, x + w), Math.min(top, WATERLINE - h)];
-      lights.push(`<path d="M${x} ${WATERLINE}V${WATERLINE - h + 34}h${w}V${WATERLINE}Z" fill="${p.linear([[0, "#ffb765", 0.1], [1, "#ffc77a", 0.5]])}"/>`);
+      lights.push(
+        `<path d="M${x} ${WATERLINE}V${WATERLINE - h + 34}h${w}V${WATERLINE}Z" fill="${p.linear([
+          [0, "#ffb765", 0.1],
+          [1, "#ffc77a", 0.5],
+        ])}"/>`,
+      );
       for (let y = WATERLINE - h + 40; y < WATERLINE - 8; y += 9)
         for (let a = x + 6; a < x + w - 8; a += 8)
-          if (p.random() < 0.72) lights.push(`<rect x="${a}" y="${y - 2}" width="5.500" height="5" fill="${p.pick(["#ffe7a6", "#ffd077", "#fff4d2", "#ffb95e"])}" opacity="${p.between(0.65, 1).toFixed(2)}"/>`);
+          if (p.random() < 0.72)
+            lights.push(
+              `<rect x="${a}" y="${y - 2}" width="5.500" height="5" fill="${p.pick(["#ffe7a6", "#ffd077", "#fff4d2", "#ffb95e"])}" opacity="${p.between(0.65, 1).toFixed(2)}"/>`,
+            );
     }
     p.sprite(`windows${k}`, [left, top, right - left, WATERLINE - top], lights.join(""));
   });
   const [x, y, r] = sphere();
   const halo = pool([x, f1(y), 110, 110], "#ffc862", 1.1, 34);
   const shaft = `<path d="M${x - 11} ${WATERLINE - 12}L${x - 8} ${f1(y + r)}H${x + 8}L${x + 11} ${WATERLINE - 12}Z" fill="#ffdc94" opacity=".6"/>`;
-  p.sprite("bayterek-lit", [x - 112, Math.floor(y - 112), 224, WATERLINE - Math.floor(y - 112)], halo + shaft + ball(p, GOLD.lit) + frontRibs);
+  p.sprite(
+    "bayterek-lit",
+    [x - 112, Math.floor(y - 112), 224, WATERLINE - Math.floor(y - 112)],
+    halo + shaft + ball(p, GOLD.lit) + frontRibs,
+  );
   const [tx, ty] = TENT.at;
-  p.sprite("tent-lit", [tx - 180, ty - 270, 370, 272], pool([tx, ty - 70, 176, 150], "#ffb070", 0.5, 18) + tent(p, true));
+  p.sprite("tent-lit", [tx - 170, ty - 264, 340, 266], tent(p, true));
 }

@@ -20,8 +20,14 @@ function smoke(p, x, y) {
 }
 
 function body({ body: [lit, mid, low], line, round }, p) {
-  const paint = p.linear([[0, lit], [0.5, mid], [1, low]]);
-  const cabin = round ? "M-58 -72C-52 -104 -44 -118 -28 -121H28C44 -118 52 -104 58 -72Z" : "M-60 -72L-45 -116Q-43 -120 -36 -120H36Q43 -120 45 -116L60 -72Z";
+  const paint = p.linear([
+    [0, lit],
+    [0.5, mid],
+    [1, low],
+  ]);
+  const cabin = round
+    ? "M-58 -72C-52 -104 -44 -118 -28 -121H28C44 -118 52 -104 58 -72Z"
+    : "M-60 -72L-45 -116Q-43 -120 -36 -120H36Q43 -120 45 -116L60 -72Z";
   const hull = round
     ? "M-80 -24C-84 -46 -80 -66 -66 -75Q-50 -81 0 -81T66 -75C80 -66 84 -46 80 -24L72 -16H-72Z"
     : "M-81 -22V-62Q-80 -72 -70 -75Q-40 -79 0 -79T70 -75Q80 -72 81 -62V-22L74 -16H-74Z";
@@ -31,7 +37,12 @@ function body({ body: [lit, mid, low], line, round }, p) {
 }
 
 /** The pane, with the sky in it and the shapes of two seats. */
-const pane = (p) => `<path d="M-51 -76L-38 -109Q-36 -113 -31 -113H31Q36 -113 38 -109L51 -76Z" fill="${p.linear([[0, "#d9eaea"], [0.5, "#7fa3b5"], [1, "#41566f"]])}"/><path d="M-34 -77V-88Q-24 -98 -14 -88V-77ZM14 -77V-88Q24 -98 34 -88V-77Z" fill="#2c3348" opacity=".75"/><path d="M-44 -80L-30 -112H-16L-32 -80Z" fill="#fff" opacity=".32"/>`;
+const pane = (p) =>
+  `<path d="M-51 -76L-38 -109Q-36 -113 -31 -113H31Q36 -113 38 -109L51 -76Z" fill="${p.linear([
+    [0, "#d9eaea"],
+    [0.5, "#7fa3b5"],
+    [1, "#41566f"],
+  ])}"/><path d="M-34 -77V-88Q-24 -98 -14 -88V-77ZM14 -77V-88Q24 -98 34 -88V-77Z" fill="#2c3348" opacity=".75"/><path d="M-44 -80L-30 -112H-16L-32 -80Z" fill="#fff" opacity=".32"/>`;
 
 function front(round) {
   if (round)
@@ -49,9 +60,15 @@ function back(round) {
 export function taxiSprites(p) {
   for (const [name, skin] of Object.entries(SKINS))
     for (const view of ["front", "back"]) {
-      const lamp = skin.round ? `<path d="M-18 -120Q-16 -132 0 -132T18 -120Z" fill="#f6fff4" stroke="${skin.line}" stroke-width="1.500"/>` : `<path d="M-19 -120l3 -12h32l3 12Z" fill="#f28c3a" stroke="${skin.line}" stroke-width="1.500"/>`;
+      const lamp = skin.round
+        ? `<path d="M-18 -120Q-16 -132 0 -132T18 -120Z" fill="#f6fff4" stroke="${skin.line}" stroke-width="1.500"/>`
+        : `<path d="M-19 -120l3 -12h32l3 12Z" fill="#f28c3a" stroke="${skin.line}" stroke-width="1.500"/>`;
       const tail = skin.smoke ? smoke(p, view === "back" ? -62 : -74, view === "back" ? -16 : -60) : "";
       const art = body(skin, p) + pane(p) + (view === "front" ? front : back)(skin.round) + lamp;
-      p.sprite(`taxi-${name}-${view}`, skin.smoke ? [-200, -180, 304, 196] : [-100, -138, 206, 150], view === "front" ? tail + art : art + tail);
+      p.sprite(
+        `taxi-${name}-${view}`,
+        skin.smoke ? [-200, -180, 304, 196] : [-100, -138, 206, 150],
+        view === "front" ? tail + art : art + tail,
+      );
     }
 }

@@ -103,7 +103,8 @@ export function tower(p, x = 690, foot = 538) {
   p.put(`<path d="M${x - 120} ${eave + 2}C${x - 112} ${eave - 18} ${x - 106} ${ridge + 16} ${x - 104} ${ridge}H${x + 104}C${x + 106} ${ridge + 16} ${x + 112} ${eave - 18} ${x + 120} ${eave + 2}Z" fill="${p.linear([[0, TILES[1]], [0.4, TILES[0]], [1, TILES[2]]], 0, 0, 1, 0.3)}"/>`);
   for (let k = -1; k <= 1.001; k += 0.06) p.put(`<path d="M${f1(x + k * 104)} ${ridge}Q${f1(x + k * 107)} ${f1((ridge + eave) / 2)} ${f1(x + k * 119)} ${eave + 2}" fill="none" stroke="${TILES[2]}" stroke-width="1.1" opacity=".6"/>`);
   p.put(`<path d="M${x - 108} ${ridge - 7}h216v8h-216Z" fill="#3c5157"/><path d="M${x - 108} ${ridge - 7}h216" stroke="#ffe2b4" stroke-width="2"/>`);
-  for (const s of [-1, 1]) p.put(`<path d="M${x + s * 110} ${ridge + 2}c${s * 4}-10 ${s * 6}-18 ${-s * 2}-26c${-s * 4} 4-${s > 0 ? "" : "-"}4 8 ${-s * 8} 6c${s * 2} 8 ${-s * 2} 12 ${-s * 4} 20Z" fill="#3c5157"/>`);
+  for (const s of [-1, 1])
+    p.put(`<path d="M${x + s * 96} ${ridge - 6}C${x + s * 102} ${ridge - 16} ${x + s * 102} ${ridge - 26} ${x + s * 98} ${ridge - 32}C${x + s * 110} ${ridge - 30} ${x + s * 116} ${ridge - 14} ${x + s * 112} ${ridge + 2}Z" fill="#3c5157" stroke="#ffe2b4" stroke-width="${s < 0 ? 1.4 : 0.6}"/>`);
   p.put(`<path d="M${x - 120} ${eave + 2}C${x - 112} ${eave - 18} ${x - 106} ${ridge + 16} ${x - 104} ${ridge}" fill="none" stroke="#ffe2b4" stroke-width="2.6" opacity=".9"/>`);
 }
 

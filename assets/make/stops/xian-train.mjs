@@ -9,11 +9,10 @@ export const PANEL = { w: 82, h: 44, y: 708 };
 /** Left edges of the two carriages; places of windows and panels in each. */
 export const CARRIAGES = [-172, 212];
 const LENGTH = 372;
-const WINDOWS = [16, 130, 244, 330];
-export const PANELS = [44, 158];
-const LAST_PANEL = 244;
+const WINDOWS = [11, 121, 231];
+export const PANELS = [36, 146, 256];
 
-const wheels = (x) => [0, 46].map((dx) => `<circle cx="${x + dx}" cy="${RAIL - 9}" r="10" fill="#241c22"/><circle cx="${x + dx}" cy="${RAIL - 9}" r="4.500" fill="#6b5a5c"/>`).join("");
+const wheels = (x) => [0, 46].map((dx) => `<circle cx="${x + dx}" cy="${RAIL - 9}" r="10" fill="#241c22"/><circle cx="${x + dx}" cy="${RAIL - 9}" r="4.5" fill="#6b5a5c"/>`).join("");
 const bogie = (x) => `<path d="M${x - 14} ${SOLE}h74l-6 9h-62Z" fill="#2f262c"/>${wheels(x)}`;
 
 export function carriage(p, x) {
@@ -22,24 +21,24 @@ export function carriage(p, x) {
   p.put(`<path d="M${x + 120} ${SOLE}h130v9h-122Z" fill="#2f262c"/>`);
   p.put(`<path d="M${x} ${SOLE}V${ROOF + 8}Q${x} ${ROOF} ${x + 9} ${ROOF}H${end - 9}Q${end} ${ROOF} ${end} ${ROOF + 8}V${SOLE}Z" fill="${p.linear([[0, GREEN.lit], [0.2, GREEN.body], [0.75, GREEN.body], [1, GREEN.dark]])}"/>`);
   p.put(`<path d="M${x + 2} ${ROOF + 4}Q${x + 14} ${ROOF - 12} ${x + 40} ${ROOF - 13}H${end - 40}Q${end - 14} ${ROOF - 12} ${end - 2} ${ROOF + 4}Z" fill="${p.linear([[0, "#e8b9a0"], [0.4, "#8a7478"], [1, "#4d4450"]])}"/><path d="M${x + 36} ${ROOF - 13}H${end - 36}" stroke="#ffe9cd" stroke-width="1.8"/>`);
-  for (const w of WINDOWS) p.put(`<rect x="${x + w}" y="${ROOF + 15}" width="24" height="27" rx="3" fill="#22303a" stroke="${GREEN.gold}" stroke-width="1.4"/><path d="M${x + w + 3} ${ROOF + 36}l9-18" stroke="#f3c3ad" stroke-width="2" opacity=".6"/>`);
+  for (const w of WINDOWS) p.put(`<rect x="${x + w}" y="${ROOF + 15}" width="20" height="27" rx="3" fill="#22303a" stroke="${GREEN.gold}" stroke-width="1.4"/><path d="M${x + w + 3} ${ROOF + 36}l9-18" stroke="#f3c3ad" stroke-width="2" opacity=".6"/>`);
   p.put(`<path d="M${x} ${WAIST + 8}H${end}M${x} ${ROOF + 9}H${end}" stroke="${GREEN.gold}" stroke-width="2.2"/>`);
-  for (const w of [...PANELS, LAST_PANEL + 26].slice(0, 2)) p.put(`<rect x="${x + w}" y="${PANEL.y - PANEL.h}" width="${PANEL.w}" height="${PANEL.h}" fill="#2c5a45" stroke="${GREEN.dark}" stroke-width="1.4" stroke-dasharray="4 3"/>`);
-  p.put(`<rect x="${x + 274}" y="${ROOF + 14}" width="50" height="60" fill="${GREEN.dark}" opacity=".7"/><rect x="${x + 277}" y="${ROOF + 17}" width="21" height="26" fill="#22303a"/><rect x="${x + 300}" y="${ROOF + 17}" width="21" height="26" fill="#22303a"/>`);
+  for (const w of PANELS) p.put(`<rect x="${x + w}" y="${PANEL.y - PANEL.h}" width="${PANEL.w}" height="${PANEL.h}" fill="#2c5a45" stroke="${GREEN.dark}" stroke-width="1.4" stroke-dasharray="4 3"/>`);
+  p.put(`<rect x="${x + 343}" y="${ROOF + 14}" width="24" height="62" fill="${GREEN.dark}" opacity=".8"/><rect x="${x + 347}" y="${ROOF + 18}" width="16" height="24" fill="#22303a"/>`);
   p.put(`<path d="M${end} ${SOLE - 4}h12" stroke="#241c22" stroke-width="7"/>`);
 }
 
 /** Lit windows, for when the train is ready. */
 export function windowLight(p, x) {
-  for (const w of WINDOWS) p.put(`<rect x="${x + w + 1}" y="${ROOF + 16}" width="22" height="25" rx="2" fill="#ffd98a"/>`);
-  for (const dx of [277, 300]) p.put(`<rect x="${x + dx}" y="${ROOF + 17}" width="21" height="26" fill="#ffcf73"/>`);
+  for (const w of WINDOWS) p.put(`<rect x="${x + w + 1}" y="${ROOF + 16}" width="18" height="25" rx="2" fill="#ffd98a"/>`);
+  p.put(`<rect x="${x + 347}" y="${ROOF + 18}" width="16" height="24" fill="#ffcf73"/>`);
 }
 
 /** The rails, their bed and the empty flat wagon. */
 export function track(p) {
   p.put(`<path d="M-20 ${RAIL - 2}H1220V${RAIL + 18}H-20Z" fill="${p.linear([[0, "#6b525a"], [1, "#a87f74"]])}"/>`);
   for (let x = -10; x < 1220; x += 23) p.put(`<path d="M${x} ${RAIL + 3}h13l3 8h-16Z" fill="#463440"/>`);
-  p.put(`<path d="M-20 ${RAIL + 1}H1220" stroke="#2e2430" stroke-width="4"/><path d="M-20 ${RAIL - .5}H1220" stroke="#ffdfc2" stroke-width="1.6"/>`);
+  p.put(`<path d="M-20 ${RAIL + 1}H1220" stroke="#2e2430" stroke-width="4"/><path d="M-20 ${RAIL - 0.5}H1220" stroke="#ffdfc2" stroke-width="1.6"/>`);
 }
 export function wagon(p, x, w) {
   p.put(bogie(x + 22) + bogie(x + w - 68));
@@ -88,6 +87,9 @@ export function engine(p) {
     `<path d="M2-50H346L348-36H2Z" fill="${GREEN.gold}"/><path d="M2-43H347" stroke="#b5442f" stroke-width="3"/>`,
     `<path d="M302-98C318-92 330-78 334-64H304Z" fill="#22303a"/><rect x="268" y="-94" width="26" height="28" rx="3" fill="#ffd98a" stroke="${GREEN.gold}" stroke-width="1.6"/>`,
     grilles,
+    `<path d="M120-18h96l-8 14h-80Z" fill="#3a2f36"/><path d="M70-118q20-12 40 0M130-118q20-12 40 0M190-118q20-12 40 0" fill="#5d5058" stroke="#ffe9cd" stroke-width="1.4"/>`,
+    `<path d="M52-104V-24M232-104V-24M262-104V-24" stroke="#1f4538" stroke-width="1.3"/><path d="M236-96V-24M258-96V-24M18-96V-24" stroke="#ffe0a0" stroke-width="1.6"/>`,
+    `<path d="M2-24H347" stroke="#1a3a30" stroke-width="3"/><path d="M4-99Q6-104 14-104H278" fill="none" stroke="#a9c99a" stroke-width="2" opacity=".8"/>`,
     `<rect x="20" y="-92" width="26" height="66" fill="#2c5a45" stroke="#1f4538" stroke-width="1.4"/>`,
     `<circle cx="340" cy="-52" r="6" fill="#fff3cf"/><path d="M344-52L410-66V-30Z" fill="#fff0c2" opacity=".35"/><path d="M346-22L362-8H340Z" fill="#b5442f"/>`,
   ].join("");

@@ -2,6 +2,7 @@
 import { html, type TemplateResult } from "lit/html.js";
 import { phaseOf, stopProgress, visitOf, type ContentFault, type Phase } from "../../domain/game-state.ts";
 import type { MessageKey } from "../../i18n/translator.ts";
+import { icon } from "../icons.ts";
 import type { Part } from "../parts.ts";
 import type { View } from "../view.ts";
 import { choose } from "./choose.ts";
@@ -72,8 +73,9 @@ export function sheet(view: View, stop: string, part: Part): TemplateResult {
   const { state, t, send } = view;
   const phase = phaseOf(state);
   const number = state.route.findIndex(({ id }) => id === stop) + 1;
-  const tool = (label: MessageKey, act: () => void): TemplateResult =>
-    html`<button type="button" class="tool" @click=${act}>${t(label)}</button>`;
+  const tool = (name: "map" | "guidebook" | "settings" | "leave", act: () => void): TemplateResult =>
+    html`<button type="button" class="tool" @click=${act}>${icon(name)}<span>${t(`stop.${name}`)}</span></button>`;
+  const open = (name: "guidebook" | "settings" | "leave") => (): void => send({ type: "open", dialog: { name } });
   return html`<header class="bar">
       <img class="stamp" src="art/stamp/${stop}.svg" alt="" width="52" height="52" />
       <div>
@@ -81,10 +83,9 @@ export function sheet(view: View, stop: string, part: Part): TemplateResult {
         <p>${t("stop.number", { number, count: state.route.length })}</p>
       </div>
       <nav class="tools">
-        ${tool("stop.map", () => send({ type: "goTo", address: { name: "map" } }))}
-        ${state.content ? tool("stop.guidebook", () => send({ type: "open", dialog: { name: "guidebook" } })) : null}
-        ${tool("stop.settings", () => send({ type: "open", dialog: { name: "settings" } }))}
-        ${tool("stop.leave", () => send({ type: "open", dialog: { name: "leave" } }))}
+        ${tool("map", () => send({ type: "goTo", address: { name: "map" } }))}
+        ${state.content ? tool("guidebook", open("guidebook")) : null} ${tool("settings", open("settings"))}
+        ${tool("leave", open("leave"))}
       </nav>
     </header>
     <main
@@ -95,6 +96,7 @@ export function sheet(view: View, stop: string, part: Part): TemplateResult {
       @click=${() => state.folded && send({ type: "unfold" })}
     >
       <div class="ornament" aria-hidden="true"></div>
+      <img class="watermark" src="art/stamp/${stop}.svg" alt="" />
       <div class="inner">
         ${stepRow(view, stop, visitOf(state))} ${body(view, phase, stop, part)}
         ${state.unsaved > 0 ? html`<p class="unsaved" role="status">${t("save.pending")}</p>` : null}

@@ -5,7 +5,7 @@ import { string } from "../string.mjs";
 const BODY = [[148, 5, 0.8], [295, 6, 1], [520, 7, 0.6], [880, 6, 0.35], [1500, 5, 0.25]];
 
 function brushed(hz, seconds, force, chance) {
-  const touch = { seconds, dark: 0.3 - 0.1 * force, pick: 0.2, soft: 0.0011 - 0.0006 * force, scrape: 0.12, chance };
+  const touch = { seconds, dark: 0.3 - 0.1 * force, pick: 0.2, edge: 0.05, soft: 0.0011 - 0.0006 * force, scrape: 0.12, chance };
   const bend = (t) => 1 + 0.004 * force * Math.exp(-t / 0.04);
   return string({ ...touch, hz, ring: 2.1 * (150 / hz) ** 0.4, bend });
 }

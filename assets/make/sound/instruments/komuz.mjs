@@ -12,6 +12,7 @@ export function komuz(hz, seconds, force, { chance }) {
     ring: 1.9 * (200 / hz) ** 0.4,
     dark: 0.4 - 0.12 * force,
     pick: 0.27,
+    edge: 0.03,
     soft: 0.0018 - 0.0008 * force,
     scrape: 0.06,
     chance,

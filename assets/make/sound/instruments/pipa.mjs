@@ -8,7 +8,7 @@ function nail(hz, seconds, force, { slide = 0, shake = 0, chance }) {
   // Slid up to from `slide` semitones below, then shaken once the note has settled.
   const bend = (t) =>
     2 ** (-(slide / 12) * Math.exp(-t / 0.045)) * (1 + shake * 0.006 * Math.min(1, Math.max(0, t - 0.25) * 3) * Math.sin(33 * t));
-  const shared = { seconds, dark: 0.13 - 0.08 * force, pick: 0.11, soft: 0.00048 - 0.00034 * force, scrape: 0.1 + 0.22 * force, bend, chance };
+  const shared = { seconds, dark: 0.13 - 0.08 * force, pick: 0.12, edge: 0.1 + 0.12 * force, soft: 0.00048 - 0.00034 * force, scrape: 0.1 + 0.22 * force, bend, chance };
   const ring = 3.4 * (220 / hz) ** 0.35;
   return together([[0, string({ ...shared, hz, ring })], [0, string({ ...shared, hz: hz * 1.0007, ring: ring * 0.55 }), 0.6]]);
 }

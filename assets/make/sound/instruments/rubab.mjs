@@ -32,7 +32,7 @@ function answer(samples) {
 /** One note; slid up to from `slide` semitones below. */
 export function rubab(hz, seconds, force, { slide = 0, chance }) {
   const long = seconds + 1.2;
-  const touch = { dark: 0.27 - 0.1 * force, pick: 0.16, soft: 0.0009 - 0.0005 * force, scrape: 0.16 };
+  const touch = { dark: 0.27 - 0.1 * force, pick: 0.16, edge: 0.08, soft: 0.0009 - 0.0005 * force, scrape: 0.16 };
   const bend = (t) => 2 ** (-(slide / 12) * Math.exp(-t / 0.06)) * (1 + 0.003 * Math.min(1, t * 2) * Math.sin(29 * t));
   const plucked = string({ hz, seconds: long, ring: 1.7 * (200 / hz) ** 0.35, bend, chance, ...touch });
   const played = stopped(plucked, seconds, 0.25);

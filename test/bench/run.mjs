@@ -1,0 +1,120 @@
+/**
+ * `npm run bench`: medians of five, the sites taking turns, as a table and as JSON. Times of different runs are never
+ * compared: only ratios inside one run mean something. `--quick` takes one sample of each, to see that it works.
+ */
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { brotliCompressSync, constants } from "node:zlib";
+import { firstQuestion, heapAtQuestion, idle, longTasks, pending } from "./measures.mjs";
+import { openSites } from "./sites.mjs";
+import { shown, summary, table } from "./statistics.mjs";
+
+const ROUNDS = process.argv.includes("--quick") ? 1 : 5;
+const dist = new URL("../../dist/", import.meta.url);
+const brotli = (path) =>
+  brotliCompressSync(readFileSync(new URL(path, dist)), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length /
+  1024;
+
+const { sites, close } = await openSites();
+const samples = new Map(
+  sites.map(({ name }) => [name, { slow: [], kilobytes: [], fast: [], heap: [], idle: [], frames: [] }]),
+);
+const own = { engineIdle: [], engineFrames: [], pending: [], longest: [] };
+try {
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const site of sites) {
+      const of = samples.get(site.name);
+      const slow = await firstQuestion(site, true);
+      of.slow.push(slow.ready);
+      of.kilobytes.push(slow.kilobytes);
+      of.fast.push((await firstQuestion(site, false)).ready);
+      of.heap.push(await heapAtQuestion(site));
+      const still = await idle(site, false);
+      of.idle.push(still.cpu);
+      of.frames.push(still.frames);
+    }
+    const engine = await idle(sites[0], true);
+    own.engineIdle.push(engine.cpu);
+    own.engineFrames.push(engine.frames);
+    own.pending.push(await pending(sites[0]));
+    own.longest.push(await longTasks(sites[0]));
+    console.error(`round ${round + 1} of ${ROUNDS} done`);
+  }
+} finally {
+  await close();
+}
+
+const medians = Object.fromEntries(
+  [...samples].map(([name, of]) => [
+    name,
+    Object.fromEntries(Object.entries(of).map(([key, list]) => [key, summary(list)])),
+  ]),
+);
+const [mine, react, phaser, floor] = sites.map(({ name }) => medians[name]);
+const assets = readdirSync(new URL("assets/", dist)).filter((name) => name.endsWith(".js"));
+const largest = assets
+  .map((name) => ({ name, kilobytes: brotli(`assets/${name}`) }))
+  .toSorted((a, b) => b.kilobytes - a.kilobytes)[0];
+const entry = /assets\/index-[\w-]+\.js/.exec(readFileSync(new URL("index.html", dist), "utf8"))[0];
+const first = Math.max(
+  ...readdirSync(new URL("data/", dist))
+    .filter((name) => !name.startsWith("ui."))
+    .map(
+      (name) =>
+        brotli("index.html") +
+        brotli(entry) +
+        brotli(`data/${name}`) +
+        brotli(`data/ui.${name.split(".").slice(1).join(".")}`),
+    ),
+);
+const goals = [
+  ["first question, slow 4G and CPU ÷ 4, of react-quiz-component", mine.slow.median / react.slow.median, "≤ 0.6"],
+  ["the same, of a page that loads all of Phaser first", mine.slow.median / phaser.slow.median, "≤ 0.2"],
+  ["brotli before the first question, largest stop and language, KB", first, "≤ 30"],
+  [`engine chunk (${largest.name.replace(/-[\w-]{8}\.js$/, "")}), brotli KB`, largest.kilobytes, "≤ 160"],
+  ["frames in 10 s idle on a question, engine asleep", summary(own.engineFrames).median, "0"],
+  [
+    "CPU s in 10 s idle, engine asleep, above the bare page",
+    summary(own.engineIdle).median - floor.idle.median,
+    "≤ 0.05",
+  ],
+  ["Check to pending state at CPU ÷ 4, ms", summary(own.pending).median, "≤ 50"],
+  ["longest task after the first stage frame at CPU ÷ 4, ms", summary(own.longest).median, "≤ 200"],
+  ["JS heap without the engine, MB", mine.heap.median, "≤ 2"],
+];
+const measured = sites.map(({ name }) => {
+  const of = medians[name];
+  return [
+    name,
+    shown(of.slow),
+    shown(of.kilobytes, 1),
+    shown(of.fast),
+    shown(of.heap, 2),
+    shown(of.idle, 2),
+    shown(of.frames),
+  ];
+});
+console.log(`Median (least–most) of ${ROUNDS}, sites taking turns.\n`);
+console.log(
+  table(
+    [
+      "site",
+      "first question, slow, ms",
+      "KB by then",
+      "unthrottled, ms",
+      "heap MB",
+      "idle CPU s / 10 s",
+      "idle frames",
+    ],
+    measured,
+  ),
+);
+console.log(
+  `\n${table(
+    ["goal", "measured", "wanted"],
+    goals.map(([name, value, goal]) => [name, value.toFixed(2), goal]),
+  )}`,
+);
+writeFileSync(
+  new URL("../../node_modules/.cache/bench/result.json", import.meta.url),
+  JSON.stringify({ rounds: ROUNDS, medians, own, goals }, null, 1),
+);
