@@ -1,23 +1,67 @@
-import { defineConfig } from "vitest/config";
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig, type TestProjectConfiguration } from "vitest/config";
 import { gameData } from "./assets/make/vite/data.ts";
 import { firstScreen } from "./assets/make/vite/first-screen.ts";
+import { chromium, firefox } from "./test/support/browsers.mjs";
 
-export default defineConfig({
+const MINUTE = 60_000;
+
+/** Browsers are looked for only when tests run: `npm start` needs none. */
+async function projects(): Promise<TestProjectConfiguration[]> {
+  const fox = await firefox();
+  const chrome = await chromium();
+  return [
+    { extends: true, test: { name: "levels", include: ["test/levels/**/*.test.ts"] } },
+    {
+      extends: true,
+      test: {
+        name: "unit",
+        include: ["test/**/*.test.ts"],
+        exclude: ["test/{levels,e2e}/**", "test/**/*.browser.test.ts"],
+      },
+    },
+    {
+      extends: true,
+      test: {
+        name: "browser",
+        include: ["test/**/*.browser.test.ts"],
+        testTimeout: MINUTE,
+        browser: {
+          enabled: true,
+          headless: true,
+          screenshotFailures: false,
+          api: { host: "127.0.0.1" },
+          provider: playwright(),
+          instances: [
+            {
+              browser: "chromium",
+              provider: playwright({
+                launchOptions: { ...(chrome ? { executablePath: chrome } : {}), chromiumSandbox: false },
+              }),
+            },
+            ...(fox ? [{ browser: "firefox" as const, provider: playwright({ launchOptions: fox }) }] : []),
+          ],
+        },
+      },
+    },
+    {
+      extends: true,
+      test: {
+        name: "e2e",
+        include: ["test/e2e/**/*.test.ts"],
+        globalSetup: "test/e2e/serve-dist.ts",
+        fileParallelism: false,
+        testTimeout: 10 * MINUTE,
+        hookTimeout: MINUTE,
+      },
+    },
+  ];
+}
+
+export default defineConfig(async () => ({
   base: "./",
   publicDir: "assets/public",
   plugins: [gameData(), firstScreen()],
-  build: { assetsInlineLimit: 0, modulePreload: false },
-  test: {
-    projects: [
-      { extends: true, test: { name: "levels", include: ["test/levels/**/*.test.ts"] } },
-      {
-        extends: true,
-        test: {
-          name: "unit",
-          include: ["test/**/*.test.ts"],
-          exclude: ["test/levels/**", "test/e2e/**", "test/**/*.browser.test.ts"],
-        },
-      },
-    ],
-  },
-});
+  build: { assetsInlineLimit: 0, modulePreload: false as const },
+  test: { projects: process.env["VITEST"] ? await projects() : [] },
+}));

@@ -42,10 +42,14 @@ export async function loadContent(stop: string, lang: string, version: string): 
   const url = contentUrl(stop, lang, version);
   const raw = await loadJson(url);
   if (!raw.ok) return raw;
+  const broken = (problems: readonly ContentProblem[]): Loaded<Content> => ({
+    ok: false,
+    fault: { code: "level-broken", file: url.replace(/\?.*/, ""), problems },
+  });
   if (isSealed(raw.value)) return { ok: true, value: raw.value };
   const { parseContent } = await import("./parse-level.ts");
   const parsed = parseContent(raw.value);
-  return parsed.ok
-    ? parsed
-    : { ok: false, fault: { code: "level-broken", file: url.replace(/\?.*/, ""), problems: parsed.problems } };
+  if (!parsed.ok) return broken(parsed.problems);
+  const { id } = parsed.value.level;
+  return id === stop ? parsed : broken([{ path: "id", code: "wrong-stop", detail: id }]);
 }

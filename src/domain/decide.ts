@@ -8,7 +8,7 @@ import type { Answered, GameEvent, Outcome } from "./events.ts";
 import { hintAid } from "./hint.ts";
 import { mark } from "./mark.ts";
 import type { StopProgress } from "./progress.ts";
-import { orderedIds, type Level, type Question } from "./question.ts";
+import { orderedIds, sharesFact, type Level, type Question } from "./question.ts";
 import { isComplete, type Response } from "./response.ts";
 import { isTwoWay, MOST_POINTS, RULES_VERSION, starsFor, worth } from "./rules.ts";
 import { derivedSeed, seededRandom, shuffled } from "./seeded.ts";
@@ -132,22 +132,26 @@ export function goOn(visit: Visit, find: (id: string) => Question | undefined, l
   return [{ type: "visitEnded", run: visit.run, visit: visit.id, points, most, stars: starsFor(points, most) }];
 }
 
-/** Questions of an unfinished visit that the level no longer holds, or holds changed, give way to others of the level. */
+/**
+ * Questions of an unfinished visit that the level no longer holds, or holds changed, give way to others of the level
+ * that share no fact with the rest. Where none is left, a changed question is asked anew in its own place.
+ */
 export function replaceChanged(visit: Visit, level: Level): readonly GameEvent[] {
   if (visit.ended !== null) return [];
-  const used = new Set(visit.tasks.map(({ question }) => question));
-  const spare = level.questions.filter(({ id }) => !used.has(id));
+  const held = (id: string): Question | undefined => level.questions.find((question) => question.id === id);
   const open = visit.tasks.filter(({ status }) => status === "waiting" || status === "asked" || status === "returning");
-  const changed = open.filter((task) => {
-    const now = level.questions.find(({ id }) => id === task.question);
-    return now === undefined || (task.hash !== null && task.hash !== contentHash(now));
+  const changed = open.filter(({ question, hash }) => {
+    const now = held(question);
+    return now === undefined || (hash !== null && hash !== contentHash(now));
   });
-  return changed.flatMap((task) => {
-    // Where no other is left, a changed question is asked anew in its own place.
-    const by =
-      spare.shift()?.id ?? (level.questions.some(({ id }) => id === task.question) ? task.question : undefined);
-    return by === undefined
-      ? []
-      : [{ type: "questionReplaced", run: visit.run, visit: visit.id, question: task.question, by } as const];
+  const placed = visit.tasks.map(({ question }) => question);
+  return changed.flatMap(({ question }) => {
+    const others = level.questions.filter(({ id }) => id !== question && placed.includes(id));
+    const spare = level.questions.filter(({ id }) => !placed.includes(id) && taskOf(visit, id) === null);
+    const fitting = spare.find((one) => !others.some((other) => sharesFact(one, other)));
+    const by = (fitting ?? held(question) ?? spare[0])?.id;
+    if (by === undefined) return [];
+    placed[placed.indexOf(question)] = by;
+    return [{ type: "questionReplaced", run: visit.run, visit: visit.id, question, by } as const];
   });
 }

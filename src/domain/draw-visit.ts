@@ -1,5 +1,5 @@
 /** Which questions a visit asks. */
-import type { Question } from "./question.ts";
+import { sharesFact, type Question } from "./question.ts";
 import { KINDS_IN_VISIT, QUESTIONS_IN_VISIT } from "./rules.ts";
 import { seededRandom, shuffled } from "./seeded.ts";
 
@@ -13,11 +13,12 @@ export interface DrawInput {
   readonly size?: number;
 }
 export interface Drawn {
+  /** One a step. */
   readonly questions: readonly string[];
+  /** Those of them that were gaps, in the order of their steps. */
   readonly again: readonly string[];
 }
 
-const sharesFact = (a: Question, b: Question): boolean => a.facts.some((fact) => b.facts.includes(fact));
 const kindsIn = (questions: readonly Question[]): number => new Set(questions.map(({ kind }) => kind)).size;
 
 /** The first set in order of preference with `size` questions, no shared fact and enough kinds; null if there is none. */
@@ -76,8 +77,6 @@ export function drawVisit({ questions, gaps, asked, seed, size = QUESTIONS_IN_VI
     random,
   );
   const queue = gentlest === undefined ? order : [gentlest, ...order];
-  return {
-    questions: steps.map((id) => id ?? queue.shift()!.id),
-    again: drawn.filter(isGap).map(({ id }) => id),
-  };
+  const placedAll = steps.map((id) => id ?? queue.shift()!.id);
+  return { questions: placedAll, again: placedAll.filter((id) => gaps.includes(id)) };
 }

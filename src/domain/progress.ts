@@ -53,8 +53,10 @@ function foldStop(stop: StopProgress, visit: Visit, event: GameEvent): StopProgr
 export function foldProgress(progress: Progress, event: GameEvent | UnknownEvent): Progress {
   if (!isKnown(event)) return progress;
   const run = progress.runs.get(event.run) ?? NO_RUN;
-  const visit = foldVisit(run.visits.get(event.visit) ?? null, event);
-  if (visit === null) return progress;
+  const before = run.visits.get(event.visit) ?? null;
+  const visit = foldVisit(before, event);
+  // What comes again, or after the end, from another tab changes nothing.
+  if (visit === null || visit === before) return progress;
   const stop = foldStop(run.stops.get(visit.stop) ?? NO_STOP, visit, event);
   const next: Run = {
     visits: new Map(run.visits).set(visit.id, visit),

@@ -95,3 +95,5 @@ export function orderedIds(question: Question): readonly string[] {
       return matchingRights(question);
   }
 }
+
+export const sharesFact = (a: Question, b: Question): boolean => a.facts.some((fact) => b.facts.includes(fact));

@@ -19,7 +19,11 @@ export function isComplete(question: Question, response: Response | null): respo
     case "numeric":
       return Number.isFinite(response.value);
     case "sequencing":
-      return question.kind === "sequencing" && response.order.length === question.items.length;
+      return (
+        question.kind === "sequencing" &&
+        response.order.length === question.items.length &&
+        question.items.every((item) => response.order.includes(item))
+      );
     case "matching":
       return question.kind === "matching" && question.pairs.every(([left]) => response.pairs[left] !== undefined);
   }

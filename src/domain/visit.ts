@@ -39,9 +39,18 @@ function changed(visit: Visit, question: string, change: (task: Task) => Task): 
   return { ...visit, tasks: visit.tasks.map((task) => (task.question === question ? change(task) : task)) };
 }
 
+/** Two tabs may ask in turn: what was asked already stays as it is, and another one that stood open waits again. */
+function withAsked(task: Task, { question, hash, order, round }: GameEvent & { type: "asked" }): Task {
+  if (task.question !== question)
+    return task.status === "asked" ? { ...task, status: task.round === 2 ? "returning" : "waiting" } : task;
+  const isDue = round === 1 ? task.status === "waiting" : task.status === "returning";
+  return isDue ? { ...task, status: "asked", hash, order, round } : task;
+}
+
 /** The first answer of each try counts; one that comes again (from another tab) is kept in the log and passed over. */
 function withAnswer(task: Task, event: GameEvent & { type: "answered" }): Task {
-  if (task.tries.some(({ number }) => number === event.try)) return task;
+  const isDecided = task.status === "right" || task.status === "gap";
+  if (isDecided || task.tries.some(({ number }) => number >= event.try)) return task;
   return {
     ...task,
     status: STATUS[event.outcome.next],
@@ -62,15 +71,12 @@ export function foldVisit(visit: Visit | null, event: GameEvent): Visit | null {
   switch (event.type) {
     case "taskChosen":
       return { ...visit, current: event.question };
-    case "asked": {
-      const { question, hash, order, round } = event;
-      return {
-        ...changed(visit, question, (task) => ({ ...task, status: "asked", hash, order, round })),
-        current: question,
-      };
-    }
+    case "asked":
+      return { ...visit, tasks: visit.tasks.map((task) => withAsked(task, event)), current: event.question };
     case "hintTaken":
-      return changed(visit, event.question, (task) => ({ ...task, hints: [...task.hints, event.aid] }));
+      return changed(visit, event.question, (task) =>
+        task.hints.some(({ aid }) => aid === event.aid.aid) ? task : { ...task, hints: [...task.hints, event.aid] },
+      );
     case "answered":
       return changed(visit, event.question, (task) => withAnswer(task, event));
     case "questionReplaced": {

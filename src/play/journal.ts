@@ -7,6 +7,8 @@ export interface Journal {
   append(events: readonly GameEvent[]): Promise<void>;
   /** Hands over what waits, and everything from now on. */
   attach(writer: EventWriter): void;
+  /** Drops what waits: it belonged to nobody. */
+  forget(): void;
   flush(): void;
 }
 
@@ -22,6 +24,7 @@ export function journal(): Journal {
       writer = opened;
       for (const { events, done } of waiting.splice(0)) void opened.append(events).stored.then(done);
     },
+    forget: () => void waiting.splice(0),
     flush: () => writer?.flush(),
   };
 }

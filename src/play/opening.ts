@@ -1,14 +1,15 @@
 /** The start: who plays, what was kept, and where the address leads. */
-import type { Address, Intention, Settings } from "../domain/game-state.ts";
+import { JOURNEY } from "../domain/events.ts";
+import { placeOf, visitOf, type Address, type Intention, type Player, type Settings } from "../domain/game-state.ts";
 import { foldProgress, NO_PROGRESS } from "../domain/progress.ts";
-import type { Save } from "../save/open-save.ts";
+import type { Drafts } from "../save/drafts.ts";
+import type { OpenedProfile, Save } from "../save/open-save.ts";
 import type { StoreFault } from "../save/store.ts";
 import type { Core, Handlers } from "./core.ts";
 import { parseSettings } from "./parse-settings.ts";
-import { placeOf } from "../domain/game-state.ts";
 import type { Places } from "./places.ts";
 
-type OpeningNames = "begin" | "choosePlayer" | "newPlayer" | "name" | "speak" | "set";
+type OpeningNames = "begin" | "goTo" | "choosePlayer" | "newPlayer" | "name" | "speak" | "set";
 
 export function opening(core: Core, places: Places) {
   const { services, state, set } = core;
@@ -33,8 +34,8 @@ export function opening(core: Core, places: Places) {
     return save;
   }
 
-  /** Makes a player's save the one that is played on. */
-  async function enter(id: string, isNew: boolean): Promise<void> {
+  /** Makes a player's save the one that is played on; false where it can't be read. */
+  async function enter(id: string, isNew: boolean): Promise<boolean> {
     const kept = await save();
     const fresh = {
       id,
@@ -44,42 +45,54 @@ export function opening(core: Core, places: Places) {
       writers: [],
     };
     const profile = await kept.openProfile(id, isNew ? fresh : null);
-    if (profile === null) return core.notify({ code: "save-set-aside", count: 1 });
+    if (profile === null) {
+      core.notify({ code: "save-set-aside", count: 1 });
+      return false;
+    }
     if (profile.unreadable > 0) core.notify({ code: "save-set-aside", count: profile.unreadable });
     services.hints.rememberPlayer(id);
     core.useDrafts(profile.drafts);
     core.log.attach(profile.writer);
-    const player = { id, nickname: isNew ? fresh.nickname : profile.profile.nickname };
-    // A new player may have answered already while storage was opening: nothing of that is folded twice.
-    if (isNew) return set({ player, players: [...(state().players ?? []).filter((other) => other.id !== id), player] });
-    set({ player, progress: profile.events.reduce(foldProgress, NO_PROGRESS) });
-    const { lang } = profile.profile;
+    if (isNew) joinLate(profile.drafts, { id, nickname: state().player?.nickname ?? "" });
+    else await takeUp(profile);
+    return true;
+  }
+  /** A new player may have drafted, answered and given a name while storage was opening: nothing is lost or folded twice. */
+  function joinLate(drafts: Drafts, player: Player): void {
+    const question = visitOf(state())?.current;
+    if (state().draft !== null && question) drafts.keep(JOURNEY, question, state().draft);
+    set({ player, players: [...(state().players ?? []).filter(({ id }) => id !== player.id), player] });
+  }
+  async function takeUp({ profile, events }: OpenedProfile): Promise<void> {
+    const { id, nickname, lang } = profile;
+    set({ player: { id, nickname }, askName: false, progress: events.reduce(foldProgress, NO_PROGRESS) });
     if (lang !== null && lang !== state().lang && (await services.speak(lang))) set({ lang });
   }
 
   function newcomer(): string {
     const id = services.newId();
-    set({ player: { id, nickname: "" }, progress: NO_PROGRESS });
+    set({ player: { id, nickname: "" }, askName: false, progress: NO_PROGRESS });
     return id;
   }
 
-  async function open(address: Address): Promise<void> {
+  async function openAt(address: Address): Promise<void> {
     if (address.name === "stop" && !services.hints.hasPlayers()) {
       // The first question comes before storage does.
       const id = newcomer();
       const table = places.startAtOnce(address.stop);
       const kept = await save();
       await table;
-      if (kept.found.profiles.length === 0) return enter(id, true);
+      if (kept.found.profiles.length === 0) return void (await enter(id, true));
       // The hint was lost and there are players after all: ask, and begin again with the one who plays.
+      core.log.forget();
       return set({ screen: { name: "who", wanted: address }, player: null, progress: NO_PROGRESS, visit: null });
     }
     if (address.name === "title" || address.name === "unknown") await places.goTo(address);
     const kept = await save();
     const own = kept.found.profiles.find(({ id }) => id === services.hints.tabPlayer());
     if (own !== undefined) {
-      await enter(own.id, false);
-      return address.name === "unknown" ? undefined : places.goTo(address);
+      const isIn = await enter(own.id, false);
+      return !isIn || address.name === "title" || address.name === "unknown" ? undefined : places.goTo(address);
     }
     if (address.name === "title" || address.name === "unknown") return;
     if (kept.found.profiles.length > 0) return set({ screen: { name: "who", wanted: address } });
@@ -90,7 +103,7 @@ export function opening(core: Core, places: Places) {
   async function goOnAs(id: string, isNew: boolean): Promise<void> {
     const { screen } = state();
     const wanted: Address = screen.name === "who" ? screen.wanted : { name: "title" };
-    await enter(id, isNew);
+    if (!(await enter(id, isNew))) return;
     if (wanted.name === "stop" && isNew) return places.startAtOnce(wanted.stop);
     if (wanted.name !== "title" && wanted.name !== "unknown") return places.goTo(wanted);
     return continueJourney(isNew);
@@ -98,20 +111,29 @@ export function opening(core: Core, places: Places) {
   /** A new journey begins on the map; one in mid-question goes on there. */
   function continueJourney(isNew: boolean): Promise<void> {
     const stop = placeOf(state());
-    const run = state().progress.runs.get("journey");
+    const run = state().progress.runs.get(JOURNEY);
     const isOpen =
       !isNew && run?.latest.some((id) => run.visits.get(id)?.ended === null && run.visits.get(id)?.stop === stop);
     return places.goTo(isOpen ? { name: "stop", stop } : { name: "map" });
   }
 
+  let settled: Promise<void> = Promise.resolve();
+  const open = (address: Address): Promise<void> => (settled = openAt(address));
+
   const handlers: Pick<Handlers, OpeningNames> = {
     async begin() {
+      await settled;
       const kept = await save();
       const { player, players } = state();
       if (player !== null) return continueJourney(false);
       if (players !== null && players.length > 0) return set({ screen: { name: "who", wanted: { name: "title" } } });
       await (kept.found.profiles.length === 0 ? enter(newcomer(), true) : undefined);
       return continueJourney(true);
+    },
+    /** A link followed while nobody plays is as good as one opened. */
+    goTo({ address }) {
+      const needsPlayer = address.name === "stop" || address.name === "map" || address.name === "finale";
+      return state().player === null && needsPlayer ? open(address) : places.goTo(address);
     },
     choosePlayer: ({ player }) => goOnAs(player, false),
     newPlayer: () => goOnAs(newcomer(), true),
@@ -129,13 +151,14 @@ export function opening(core: Core, places: Places) {
     /** The words change, the question, its order and the half-made answer stay. */
     async speak({ lang }) {
       const stop = state().content?.level.id;
-      const [speaks, content] = await Promise.all([
-        services.speak(lang),
-        stop === undefined ? null : services.loadContent(stop, lang),
-      ]);
-      if (!speaks || content?.ok === false) return core.notify({ code: "lang-missing" });
+      const content = stop === undefined ? null : await services.loadContent(stop, lang);
+      if (content?.ok === false || !(await services.speak(lang))) return core.notify({ code: "lang-missing" });
       services.hints.rememberLanguage(lang);
-      set({ lang, ...(content === null ? {} : { content: content.value }) });
+      // Meanwhile the player may have gone to another stop, which fetches its words itself.
+      const isStill = content !== null && state().content?.level.id === stop;
+      set({ lang, ...(isStill ? { content: content.value } : {}) });
+      const { player } = state();
+      if (player !== null) await (await save()).changeProfile(player.id, { lang });
     },
     async set({ settings }: Extract<Intention, { type: "set" }>) {
       const next: Settings = { ...state().settings, ...settings };

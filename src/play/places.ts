@@ -19,7 +19,7 @@ const LEFT_BEHIND = {
 } as const;
 
 export interface Places {
-  readonly handlers: Pick<Handlers, "goTo" | "travelTo" | "arrive" | "startVisit" | "retryContent">;
+  readonly handlers: Pick<Handlers, "travelTo" | "arrive" | "startVisit" | "retryContent">;
   readonly goTo: (address: Address) => Promise<void>;
   /** Starts a visit with its first question on the table: for a new player who came by a link. */
   readonly startAtOnce: (stop: string) => Promise<void>;
@@ -34,9 +34,14 @@ export function places(core: Core): Places {
   }
 
   async function fetchContent(stop: string): Promise<boolean> {
-    if (state().content?.level.id === stop && state().content?.text.lang === state().lang) return true;
+    const { content, lang } = state();
+    if (content?.level.id === stop && content.text.lang === lang) return true;
     set({ content: null, fault: null });
-    const loaded = await services.loadContent(stop, state().lang);
+    const loaded = await services.loadContent(stop, lang);
+    // On a slow network the player may have gone elsewhere, or have chosen other words, before these came.
+    const { screen } = state();
+    if (screen.name !== "stop" || screen.stop !== stop) return false;
+    if (state().lang !== lang) return fetchContent(stop);
     if (!loaded.ok) {
       set({ fault: loaded.fault });
       return false;
@@ -111,7 +116,6 @@ export function places(core: Core): Places {
       if (await fetchContent(stop)) start(stop, true);
     },
     handlers: {
-      goTo: ({ address }) => goTo(address),
       async travelTo({ stop }) {
         const from = placeOf(state());
         if (from === stop) await openStop(stop);

@@ -13,11 +13,18 @@ const movesLittle = ({ motion }: Settings): boolean =>
 export function turns(core: Core): Pick<Handlers, "chooseTask" | "draft" | "hint" | "check" | "unfold" | "goOn"> {
   const { services, state, set, record } = core;
   let askedAt = services.monotonic();
-  let nameWasAsked = false;
+  let onTable = "";
+  core.tell((now) => {
+    const phase = phaseOf(now);
+    const next = phase.name === "question" ? [phase.visit.id, phase.question.id, phase.task.round].join(" ") : "";
+    if (next !== onTable) askedAt = services.monotonic();
+    onTable = next;
+  });
+  /** Who was asked for a name already. */
+  let askedForName: string | null = null;
 
   function shown(events: readonly GameEvent[]): void {
     if (events.length === 0) return;
-    askedAt = services.monotonic();
     void record(events, { draft: null, left: false });
   }
   /** The step is seen before the words come back. */
@@ -57,13 +64,17 @@ export function turns(core: Core): Pick<Handlers, "chooseTask" | "draft" | "hint
       const { next } = answered.outcome;
       // Of a list that is nearly right the player goes on with what stands; a wrong choice has to be made anew.
       const kept = next === "retry" && (draft?.kind === "sequencing" || draft?.kind === "matching") ? draft : null;
-      const askName = state().player?.nickname === "" && !nameWasAsked;
-      nameWasAsked ||= askName;
+      const { player } = state();
+      const askName = player?.nickname === "" && player.id !== askedForName;
+      if (askName) askedForName = player.id;
       await core.recordFirst(
         events,
         { checking: false, draft: kept, left: false, ...(askName ? { askName } : {}) },
         () => {
-          if (kept === null) core.drafts()?.drop(phase.visit.run, phase.question.id);
+          // Where storing took long, a newer draft of the same question may have been made meanwhile.
+          const isNewer =
+            state().draft !== null && state().draft !== draft && visitOf(state())?.current === phase.question.id;
+          if (kept === null && !isNewer) core.drafts()?.drop(phase.visit.run, phase.question.id);
         },
       );
       if (next === "right") await fold();

@@ -1,8 +1,8 @@
 /** The log of a profile: one key an event, appended by one writer a tab, read without listing keys. */
 import { inOrder, type GameEvent, type LoggedEvent, type Stamped } from "../domain/events.ts";
 import { parseEvent } from "./event-schema.ts";
-import { addProfile, changeProfile, type Profile } from "./profiles.ts";
-import type { Records } from "./records.ts";
+import { addProfile, type Profile } from "./profiles.ts";
+import type { Records, Written } from "./records.ts";
 import type { StoreFault } from "./store.ts";
 
 /** Events read at once on start-up. */
@@ -37,7 +37,9 @@ async function loadWriter(records: Records, profile: string, writer: string): Pr
 }
 
 export async function loadLog(records: Records, profile: Profile): Promise<LoadedLog> {
-  const parts = await Promise.all(profile.writers.map((writer) => loadWriter(records, profile.id, writer)));
+  const parts = await Promise.all(
+    [...new Set(profile.writers)].map((writer) => loadWriter(records, profile.id, writer)),
+  );
   return {
     events: parts.flatMap((part) => part.events).toSorted(inOrder),
     unreadable: parts.reduce((sum, part) => sum + part.unreadable, 0),
@@ -75,12 +77,13 @@ export function eventWriter({ records, profile, writer, lamport, now, onPending 
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   /** The profile must name its writer before the writer's first event: start-up finds events no other way. */
-  async function nameWriter(): Promise<boolean> {
-    const withWriter = (own: Profile): Profile => ({ ...own, writers: [...own.writers, writer] });
-    named ||= (await changeProfile(records, profile.id, withWriter)) !== null;
-    // Storage was full or away when the profile was made: it is made now.
-    named ||= (await addProfile(records, withWriter(profile))).ok;
-    return named;
+  async function nameWriter(): Promise<Written> {
+    if (named) return { ok: true };
+    const withWriter = (own: Profile): Profile => ({ ...own, writers: [...new Set([...own.writers, writer])] });
+    // Where storage was full or away when the profile was made, it is made now, and listed.
+    const written = await addProfile(records, profile, withWriter);
+    named = written.ok;
+    return written;
   }
   async function drain(): Promise<void> {
     if (running) return;
@@ -88,9 +91,8 @@ export function eventWriter({ records, profile, writer, lamport, now, onPending 
     clearTimeout(timer);
     let fault: StoreFault | null = null;
     for (let next = queue[0]; next !== undefined && fault === null; next = queue[0]) {
-      const written = (await nameWriter())
-        ? await records.write(eventKey(profile.id, writer, next.event.n), next.event)
-        : ({ ok: false, fault: "failed" } as const);
+      const ready = await nameWriter();
+      const written = ready.ok ? await records.write(eventKey(profile.id, writer, next.event.n), next.event) : ready;
       if (written.ok) {
         queue.shift();
         next.done();

@@ -38,14 +38,21 @@ export async function listProfiles(records: Records): Promise<ProfilesFound> {
   return { profiles, problems };
 }
 
-/** Stores a new profile and then its place in the list. A list or profile of a newer game is not touched. */
-export async function addProfile(records: Records, profile: Profile): Promise<Written> {
+/**
+ * Stores a new profile and then its place in the list; one that stands there already is kept, and `change` is made to
+ * either. A list or profile of a newer game is not touched.
+ */
+export async function addProfile(
+  records: Records,
+  profile: Profile,
+  change = (own: Profile): Profile => own,
+): Promise<Written> {
   return alone("silk-road-profiles", async () => {
     const list = await ids(records);
     if (list.state === "newer" || list.state === "fault") return { ok: false, fault: "failed" };
     const before = await readProfile(records, profile.id);
     if (before === "newer" || before === "fault") return { ok: false, fault: "failed" };
-    const own = await records.write(keyOf(profile.id), profile);
+    const own = await records.write(keyOf(profile.id), change(typeof before === "string" ? profile : before));
     if (!own.ok || list.ids.includes(profile.id)) return own;
     return records.write(LIST, [...list.ids, profile.id]);
   });

@@ -16,17 +16,24 @@ export interface Records {
 }
 
 export function sealedRecords(store: Store, now: () => number): Records {
+  /** Never written over: records of a newer game, and broken ones of which there is no copy yet. */
+  const untouchable = new Set<string>();
+
   async function read(key: string): Promise<Read> {
     const got = await store.read(key);
     if (!got.ok) return { state: "fault", fault: got.fault };
     const opened = openSeal(got.value);
     // The broken one stays where it is until the first write; the copy is there even if that write never comes.
-    if (opened.state === "broken") await store.write(`aside/${now()}/${key}`, got.value);
+    const isSafe =
+      opened.state === "broken" ? (await store.write(`aside/${now()}/${key}`, got.value)).ok : opened.state !== "newer";
+    if (isSafe) untouchable.delete(key);
+    else untouchable.add(key);
     return opened;
   }
   return {
     read,
     async write(key, value) {
+      if (untouchable.has(key)) return { ok: false, fault: "failed" };
       const put = await store.write(key, seal(value));
       if (!put.ok) return put;
       const got = await store.read(key);

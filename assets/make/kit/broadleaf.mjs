@@ -72,7 +72,10 @@ export function planeTree(p, [x, y], height, { bark, tones, lean = 0, spread = 0
   const [w, fork] = [height * 0.034, y - height * 0.42];
   const top = [x + lean * height * 0.2, fork];
   p.put(
-    `<path d="M${f1(x - w * 1.5)} ${f1(y)}Q${f1(x - w)} ${f1(y - height * 0.06)} ${f1(x - w * 0.8)} ${f1(y - height * 0.2)}L${f1(top[0] - w * 0.7)} ${f1(fork)}L${f1(top[0] + w * 0.7)} ${f1(fork)}L${f1(x + w * 0.9)} ${f1(y - height * 0.2)}Q${f1(x + w)} ${f1(y - height * 0.05)} ${f1(x + w * 1.7)} ${f1(y)}Z" fill="${p.linear(
+    `<path d="M${f1(x - w * 1.5)} ${f1(y)}Q${f1(x - w)} ${f1(y - height * 0.06)} ${f1(x - w * 0.8)}
+    ${f1(y - height * 0.2)}L${f1(top[0] - w * 0.7)} ${f1(fork)}L${f1(top[0] + w * 0.7)} ${f1(fork)}
+    L${f1(x + w * 0.9)} ${f1(y - height * 0.2)}Q${f1(x + w)} ${f1(y - height * 0.05)} ${f1(x + w * 1.7)} ${f1(y)}Z"
+    fill="${p.linear(
       [
         [0, bark[0]],
         [0.45, bark[1]],
@@ -87,15 +90,19 @@ export function planeTree(p, [x, y], height, { bark, tones, lean = 0, spread = 0
   for (let i = 0; i < 14 * detail; i++) {
     const t = p.random();
     p.put(
-      `<ellipse cx="${f1(x + (top[0] - x) * t + p.between(-0.6, 0.6) * w)}" cy="${f1(y - height * 0.42 * t)}" rx="${f1(p.between(0.12, 0.32) * w)}" ry="${f1(p.between(0.3, 0.9) * w)}" fill="${p.pick([bark[0], bark[2], "#a9a184"])}" opacity=".55"/>`,
+      `<ellipse cx="${f1(x + (top[0] - x) * t + p.between(-0.6, 0.6) * w)}" cy="${f1(y - height * 0.42 * t)}"
+        rx="${f1(p.between(0.12, 0.32) * w)}" ry="${f1(p.between(0.3, 0.9) * w)}"
+        fill="${p.pick([bark[0], bark[2], "#a9a184"])}" opacity=".55"/>`,
     );
   }
   const boughs = [-0.85, -0.4, 0.1, 0.5, 0.9].map(
     (way) =>
-      `M${f1(top[0])} ${f1(fork + height * 0.02)}q${f1(way * height * 0.06)} ${f1(-height * 0.1)} ${f1(way * height * 0.24)} ${f1(-height * p.between(0.2, 0.3))}`,
+      `M${f1(top[0])} ${f1(fork + height * 0.02)}q${f1(way * height * 0.06)} ${f1(-height * 0.1)}
+      ${f1(way * height * 0.24)} ${f1(-height * p.between(0.2, 0.3))}`,
   );
   p.put(
-    `<path d="${boughs.join("")}" fill="none" stroke="${bark[2]}" stroke-width="${f1(w * 0.62)}" stroke-linecap="round"/>`,
+    `<path d="${boughs.join("")}" fill="none" stroke="${bark[2]}" stroke-width="${f1(w * 0.62)}"
+      stroke-linecap="round"/>`,
   );
   crown(p, [top[0], y - height * 0.68], [height * spread, height * 0.34], tones, {
     clumps: Math.round(15 * detail),

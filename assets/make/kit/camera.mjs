@@ -16,7 +16,7 @@ export function camera({ eye, distance, scale, horizon, centre = 600 }) {
   };
 }
 
-/** Turns a body: `yaw` about the upright, after `list` (roll) and `trim` (bow up), in degrees; then moves it to `at`. */
+/** Turns a body about the upright by `yaw`, after `list` (roll) and `trim` (bow up), in degrees; moves it to `at`. */
 export function placed({ yaw = 0, list = 0, trim = 0, at }) {
   const [a, b, c] = [yaw, list, trim].map((degrees) => (degrees * Math.PI) / 180);
   return ([x, y, z]) => {

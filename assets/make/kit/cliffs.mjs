@@ -41,7 +41,8 @@ export function cliffs(p, seed, { y, height, mask, tones, opacity = 1 }) {
       y - height * (share + 0.06 * (fractal(rough, x * 0.012 + share * 40, 3) - 0.5)),
     ]);
     p.put(
-      `<path d="${line(stratum)}" fill="none" stroke="${share > 0.8 ? shadow : light}" stroke-width="${f1(thick)}" opacity=".32"/>`,
+      `<path d="${line(stratum)}" fill="none" stroke="${share > 0.8 ? shadow : light}" ` +
+        `stroke-width="${f1(thick)}" opacity=".32"/>`,
     );
   }
   const [cones, shades, cracks] = [[], [], []];
@@ -76,7 +77,8 @@ export function cliffs(p, seed, { y, height, mask, tones, opacity = 1 }) {
     cracks.push(`M${f1(x + 4)} ${f1(top + 2)}l${f1(random() * 3 - 1)} ${f1(tall * (0.1 + 0.16 * random()))}`);
   }
   p.put(
-    `<path d="${cones.join("")}" fill="${light}" opacity=".3"/><path d="${shades.join("")}" fill="${shadow}" opacity=".26"/>`,
+    `<path d="${cones.join("")}" fill="${light}" opacity=".3"/>` +
+      `<path d="${shades.join("")}" fill="${shadow}" opacity=".26"/>`,
   );
   p.put(`<path d="${cracks.join("")}" fill="none" stroke="${shadow}" stroke-width="1" opacity=".5"/>`);
   p.put(`</g><path d="${line(points)}" fill="none" stroke="${light}" stroke-width="1.4" opacity=".8"/></g>`);

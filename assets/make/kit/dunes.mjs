@@ -14,7 +14,8 @@ export function dune(p, seed, { y, amp, freq, tones, lines = 8, foot, streaks = 
     ])}" filter="url(#cut)"/>`,
   );
   p.put(
-    `<path d="${line(points.map(([x, py]) => [x, py + 1]))}" fill="none" stroke="${crest}" stroke-width="2" opacity=".7"/>`,
+    `<path d="${line(points.map(([x, py]) => [x, py + 1]))}" fill="none" stroke="${crest}" ` +
+      `stroke-width="2" opacity=".7"/>`,
   );
   p.put(`<path d="${area}" fill="#000" filter="url(#streaks)" opacity="${streaks}"/>`);
   const shading = p.linear([
@@ -27,7 +28,8 @@ export function dune(p, seed, { y, amp, freq, tones, lines = 8, foot, streaks = 
   for (let k = 1; k <= lines; k++) {
     const ripple = points.map(([x, py]) => [x, py + k * k * 2.1 + 7 * fractal(drift, x * 0.01 + k)]);
     p.put(
-      `<path d="${line(ripple)}" fill="none" stroke="${shade}" stroke-width="${f1(1 + k * 0.25)}" opacity="${f1(Math.max(0.05, 0.2 - k * 0.012) * 10) / 10}"/>`,
+      `<path d="${line(ripple)}" fill="none" stroke="${shade}" stroke-width="${f1(1 + k * 0.25)}" ` +
+        `opacity="${f1(Math.max(0.05, 0.2 - k * 0.012) * 10) / 10}"/>`,
     );
   }
   return points;
@@ -39,7 +41,9 @@ export function lenses(p, count, y0, y1, colours, [least, most] = [0.2, 0.55]) {
     const t = p.random() ** 1.3;
     const width = p.between(20, 110) * (0.4 + t);
     p.put(
-      `<ellipse cx="${f1(p.between(-20, 1220))}" cy="${f1(y0 + (y1 - y0) * t)}" rx="${f1(width)}" ry="${f1(p.between(0.7, 2) * (0.6 + t))}" fill="${p.pick(colours)}" opacity="${f1(p.between(least, most))}"/>`,
+      `<ellipse cx="${f1(p.between(-20, 1220))}" cy="${f1(y0 + (y1 - y0) * t)}" rx="${f1(width)}" ` +
+        `ry="${f1(p.between(0.7, 2) * (0.6 + t))}" fill="${p.pick(colours)}" ` +
+        `opacity="${f1(p.between(least, most))}"/>`,
     );
   }
 }

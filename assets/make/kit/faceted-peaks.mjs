@@ -18,7 +18,9 @@ function wedges(p, along, count, lean, [shortest, longest], fill, alpha) {
     const side = lean * fall * p.between(0.35, 0.8);
     const width = fall * p.between(0.1, 0.2);
     p.put(
-      `<path d="M${f1(x)} ${f1(y)}l${f1(side * 0.5 + width)} ${f1(fall * 0.42)}l${f1(side * 0.5)} ${f1(fall * 0.58)}l${f1(-side * 0.6 - width * 1.4)} ${f1(-fall * 0.5)}Z" fill="${fill}" opacity="${p.between(alpha * 0.5, alpha).toFixed(2)}"/>`,
+      `<path d="M${f1(x)} ${f1(y)}l${f1(side * 0.5 + width)} ${f1(fall * 0.42)}l${f1(side * 0.5)}
+      ${f1(fall * 0.58)}l${f1(-side * 0.6 - width * 1.4)} ${f1(-fall * 0.5)}Z" fill="${fill}"
+      opacity="${p.between(alpha * 0.5, alpha).toFixed(2)}"/>`,
     );
   }
 }

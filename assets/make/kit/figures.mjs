@@ -43,6 +43,10 @@ export function figure(
   const light =
     rim === null
       ? ""
-      : `<path d="M${from * 11} -30Q${from * 12} -62 ${from * 8} -75M${from * 8} -88Q${from * 8.5} -97 ${from * 3} -100" fill="none" stroke="${rim}" stroke-width="2.6" stroke-linecap="round" opacity=".85"/>`;
-  return `<g transform="translate(${x} ${y}) scale(${flip ? -scale : scale} ${scale})"><path d="${LEGS[legs]}" fill="${body}"/><path d="${COATS[wears]}" fill="${garment}"/><path d="${ARMS[arms]}" fill="${garment}"/><circle cx="0" cy="-91" r="8.800" fill="${body}"/><path d="${HATS[hat]}" fill="${body}"/><path d="M-3 -84h6v6h-6Z" fill="${body}"/>${light}</g>`;
+      : `<path d="M${from * 11} -30Q${from * 12} -62 ${from * 8} -75M${from * 8} -88Q${from * 8.5} -97 ${from * 3}
+      -100" fill="none" stroke="${rim}" stroke-width="2.6" stroke-linecap="round" opacity=".85"/>`;
+  return `<g transform="translate(${x} ${y}) scale(${flip ? -scale : scale} ${scale})">
+    <path d="${LEGS[legs]}" fill="${body}"/><path d="${COATS[wears]}" fill="${garment}"/>
+    <path d="${ARMS[arms]}" fill="${garment}"/><circle cx="0" cy="-91" r="8.800" fill="${body}"/>
+    <path d="${HATS[hat]}" fill="${body}"/><path d="M-3 -84h6v6h-6Z" fill="${body}"/>${light}</g>`;
 }

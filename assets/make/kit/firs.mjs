@@ -55,13 +55,15 @@ export function snowyFir(p, x, y, height, { body, bough, snow, side = -1, tiers 
         x + way * reach * p.between(0.05, 0.4),
         y - height + height * 0.9 * t - height * p.between(0, 0.03),
       ];
-      const d = `M${f1(a)} ${f1(b)}q${f1(way * reach * 0.4)} ${f1(reach * 0.06)} ${f1(way * reach * 0.62)} ${f1(reach * 0.28)}`;
+      const d = `M${f1(a)} ${f1(b)}q${f1(way * reach * 0.4)} ${f1(reach * 0.06)} ${f1(way * reach * 0.62)}
+      ${f1(reach * 0.28)}`;
       (way === side && p.random() < 0.6 ? loads.snows : loads.boughs).push(d);
     }
   }
   const stroke = (d, colour, width, alpha) =>
     p.put(
-      `<path d="${d.join("")}" fill="none" stroke="${colour}" stroke-width="${f1(width)}" stroke-linecap="round" opacity="${alpha}"/>`,
+      `<path d="${d.join("")}" fill="none" stroke="${colour}" stroke-width="${f1(width)}"
+        stroke-linecap="round" opacity="${alpha}"/>`,
     );
   stroke(loads.boughs, bough, height * 0.012, 0.8);
   stroke(loads.snows, snow, height * 0.013, 0.75);

@@ -47,7 +47,10 @@ export function shipyard(view, pose, seed, paint, haze) {
     const turned = corners.map(world);
     const n = outward(turned, world(inside));
     if (dot(n, [turned[0][0], turned[0][1] - view.eye, turned[0][2]]) > 0) return "";
-    return `<path d="${polygon(corners.map(at))}" fill="${tone(colour, light(n) - shade)}" stroke="${tone(colour, 0.25)}" stroke-width=".6"/>`;
+    return (
+      `<path d="${polygon(corners.map(at))}" fill="${tone(colour, light(n) - shade)}" ` +
+      `stroke="${tone(colour, 0.25)}" stroke-width=".6"/>`
+    );
   };
   const plate = (u, v, du, dv, side) => {
     const corners = [shell(u, v, side), shell(u + du, v, side), shell(u + du, v + dv, side), shell(u, v + dv, side)];
@@ -109,7 +112,10 @@ export function shipyard(view, pose, seed, paint, haze) {
   /** A pole or a wire, `metres` thick. */
   const rod = (from, to, metres, colour = "#6b4430") => {
     const [a, b] = [at(from), at(to)].map((point) => point.map(f1).join(" "));
-    return `<path d="M${a}L${b}" fill="none" stroke="${tone(colour, 0.42)}" stroke-width="${f1(Math.max(0.6, metres * metre))}" stroke-linecap="round"/>`;
+    return (
+      `<path d="M${a}L${b}" fill="none" stroke="${tone(colour, 0.42)}" ` +
+      `stroke-width="${f1(Math.max(0.6, metres * metre))}" stroke-linecap="round"/>`
+    );
   };
   return { at, tone, face, plates, box, rod, metre, on: (u, v, side = -1) => at(shell(u, v, side)) };
 }

@@ -27,12 +27,14 @@ export function land(
     p.put(`<path d="${d}" fill="${fill}" filter="url(#stipple)" opacity="${stipple}"/>`);
   }
   p.put(
-    `<path d="${line(points.map(([x, y]) => [x, y + 1]))}" fill="none" stroke="${crest}" stroke-width="${crestWidth}" opacity=".75"/>`,
+    `<path d="${line(points.map(([x, y]) => [x, y + 1]))}" fill="none" stroke="${crest}"
+      stroke-width="${crestWidth}" opacity=".75"/>`,
   );
   for (let k = 1; k <= contours; k++) {
     const sunk = points.map(([x, y], i) => [x, y + k * k * 2.4 + 5 * Math.sin(i * 0.13 + k * 1.7)]);
     p.put(
-      `<path d="${line(sunk)}" fill="none" stroke="${shade}" stroke-width="${f1(1 + k * 0.25)}" opacity="${(0.2 - k * 0.018).toFixed(2)}"/>`,
+      `<path d="${line(sunk)}" fill="none" stroke="${shade}" stroke-width="${f1(1 + k * 0.25)}"
+        opacity="${(0.2 - k * 0.018).toFixed(2)}"/>`,
     );
   }
 }
@@ -48,7 +50,9 @@ export function strokes(
     const [a, b] = [p.between(x, x + w), p.between(y, y + h)];
     const run = p.between(...length);
     p.put(
-      `<path d="M${f1(a)} ${f1(b)}q${f1(run / 2)} ${f1(-tilt - p.between(0, 2))} ${f1(run)} ${f1(-tilt)}" fill="none" stroke="${p.pick(colours)}" stroke-width="${f1(p.between(...width))}" stroke-linecap="round" opacity="${p.between(...alpha).toFixed(2)}"/>`,
+      `<path d="M${f1(a)} ${f1(b)}q${f1(run / 2)} ${f1(-tilt - p.between(0, 2))} ${f1(run)} ${f1(-tilt)}"
+        fill="none" stroke="${p.pick(colours)}" stroke-width="${f1(p.between(...width))}" stroke-linecap="round"
+        opacity="${p.between(...alpha).toFixed(2)}"/>`,
     );
   }
 }

@@ -46,14 +46,14 @@ export function appleTree(p, h, bare = false) {
     return [Math.cos(a) * reach * 1.15, -h * 0.62 + Math.sin(a) * reach * 0.85, h * p.between(0.13, 0.17)];
   }).toSorted((a, b) => a[1] - b[1]);
   const blob = (dx, dy, k, fill, alpha = 1) => crown.map(([x, y, r]) => `<path d="${lobes(p.random, x + r * dx, y + r * dy, r * k, 0.82)}" fill="${fill}" opacity="${alpha}"/>`).join("");
-  const apples = Array.from({ length: 15 }, () => {
+  const apples = Array.from({ length: 18 }, () => {
     const [a, reach] = [p.between(0, 6.3), Math.sqrt(p.random()) * h * 0.34];
-    const [x, y, r] = [Math.cos(a) * reach, -h * 0.6 + Math.sin(a) * reach * 0.8, h * 0.034];
+    const [x, y, r] = [Math.cos(a) * reach, -h * 0.6 + Math.sin(a) * reach * 0.8, h * 0.028];
     return `<circle cx="${f1(x)}" cy="${f1(y)}" r="${f1(r)}" fill="#c93f2c"/><circle cx="${f1(x - r * 0.3)}" cy="${f1(y - r * 0.35)}" r="${f1(r * 0.35)}" fill="#ffc79a"/>`;
   }).join("");
   return `<ellipse cx="${f1(h * 0.08)}" cy="0" rx="${f1(h * 0.4)}" ry="${f1(h * 0.05)}" fill="#35401f" opacity=".4" filter="url(#blur2)"/>` +
     `<path d="M${f1(-h * 0.035)} 0Q0 ${f1(-h * 0.2)} ${f1(-h * 0.02)} ${f1(-h * 0.42)}h${f1(h * 0.04)}Q${f1(h * 0.02)} ${f1(-h * 0.2)} ${f1(h * 0.05)} 0Z" fill="#5b4230"/>` +
-    blob(0.12, 0.2, 1.1, "#39602f") + blob(-0.08, -0.05, 0.86, "#5c8a3c") + blob(-0.3, -0.34, 0.46, "#a4c257", 0.9) + apples;
+    blob(0.12, 0.2, 1.1, "#33562b") + blob(-0.08, -0.05, 0.86, "#527d37") + blob(-0.26, -0.3, 0.52, "#7fa844", 0.75) + blob(-0.4, -0.44, 0.24, "#b9cd68", 0.7) + apples;
 }
 
 /** A fruit stall with a striped awning, `w` wide. */

@@ -25,7 +25,8 @@ export function qala(p, seed, { from, corner, to, tones, towers = [5, 4] }) {
     for (let k = 0; k < count * 5; k++) {
       const [x, y, h] = at((k + 0.5) / (count * 5));
       p.put(
-        `<path d="M${f1(x)} ${f1(y - h * 0.56)}v${f1(h * 0.17)}" stroke="${slit}" stroke-width="${f1(h * 0.045)}" opacity=".7"/>`,
+        `<path d="M${f1(x)} ${f1(y - h * 0.56)}v${f1(h * 0.17)}" stroke="${slit}" ` +
+          `stroke-width="${f1(h * 0.045)}" opacity=".7"/>`,
       );
     }
     for (let k = 0; k <= count; k++) {
@@ -33,7 +34,11 @@ export function qala(p, seed, { from, corner, to, tones, towers = [5, 4] }) {
       const w = h * (k === 0 || k === count ? 0.56 : 0.36);
       const high = h * p.between(0.82, 1.06);
       const lean = p.between(-0.1, 0.1) * w;
-      const body = `M${f1(x - w / 2 - 1)} ${f1(y + 4)}L${f1(x - w * 0.44)} ${f1(y - high * 0.8)}Q${f1(x - w * 0.38)} ${f1(y - high)} ${f1(x + lean)} ${f1(y - high)}Q${f1(x + w * 0.4)} ${f1(y - high * 1.02)} ${f1(x + w * 0.43)} ${f1(y - high * 0.76)}L${f1(x + w / 2 + 1)} ${f1(y + 4)}Z`;
+      const body =
+        `M${f1(x - w / 2 - 1)} ${f1(y + 4)}L${f1(x - w * 0.44)} ` +
+        `${f1(y - high * 0.8)}Q${f1(x - w * 0.38)} ${f1(y - high)} ${f1(x + lean)} ` +
+        `${f1(y - high)}Q${f1(x + w * 0.4)} ${f1(y - high * 1.02)} ${f1(x + w * 0.43)} ` +
+        `${f1(y - high * 0.76)}L${f1(x + w / 2 + 1)} ${f1(y + 4)}Z`;
       p.put(
         `<path d="${body}" fill="${p.linear(
           [
@@ -48,7 +53,8 @@ export function qala(p, seed, { from, corner, to, tones, towers = [5, 4] }) {
         )}"/>`,
       );
       p.put(
-        `<path d="M${f1(x - w * 0.1)} ${f1(y - high * 0.66)}v${f1(h * 0.16)}" stroke="${slit}" stroke-width="${f1(h * 0.045)}" opacity=".7"/>`,
+        `<path d="M${f1(x - w * 0.1)} ${f1(y - high * 0.66)}v${f1(h * 0.16)}" stroke="${slit}" ` +
+          `stroke-width="${f1(h * 0.045)}" opacity=".7"/>`,
       );
     }
   };

@@ -40,14 +40,17 @@ export function saxaul(p, greens, { stems = 5, lush = 5, lean = 0, young = false
     grow(t * 14, 0, -Math.PI / 2 + lean + t * 2.1 + p.between(-0.2, 0.2), long, p.between(4, 6.5), young ? 3 : 4);
   }
   const strokes = (list, colour, width, extra = "") =>
-    `<path d="${list.join("")}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linecap="round" ${extra}/>`;
+    `<path d="${list.join("")}" fill="none" stroke="${colour}" stroke-width="${width}" ` +
+    `stroke-linecap="round" ${extra}/>`;
   const stem = (colour, share) =>
     wood
       .filter(([w]) => w > 1)
       .map(([w, d]) => strokes([d], colour, f1(w * share)))
       .join("");
   const shadow = `<path d="M-44 2C0-9 90-6 150 8C90 14 0 13-44 2Z" fill="#4a2a16" opacity=".4" filter="url(#blur2)"/>`;
-  const mound = `<path d="M-34 5q34-12 72 0q-36 5-72 0Z" fill="#b5854e" opacity=".75"/><path d="M-34 5q30-11 52-6" fill="none" stroke="#ffe3ae" stroke-width="1.4" opacity=".6"/>`;
+  const mound =
+    `<path d="M-34 5q34-12 72 0q-36 5-72 0Z" fill="#b5854e" opacity=".75"/>` +
+    `<path d="M-34 5q30-11 52-6" fill="none" stroke="#ffe3ae" stroke-width="1.4" opacity=".6"/>`;
   return (
     shadow +
     strokes(sprays[0], greens[0], 2.2, `opacity=".92"`) +

@@ -8,6 +8,7 @@ import { f1 } from "./shapes.mjs";
 export function pool([x, y, rx, ry], colour, alpha, steps = 9) {
   return Array.from({ length: steps }, (_, k) => {
     const t = ((steps - k) / steps) ** 1.3;
-    return `<ellipse cx="${x}" cy="${y}" rx="${f1(rx * t)}" ry="${f1(ry * t)}" fill="${colour}" opacity="${(alpha / steps).toFixed(3)}"/>`;
+    return `<ellipse cx="${x}" cy="${y}" rx="${f1(rx * t)}" ry="${f1(ry * t)}" fill="${colour}"
+      opacity="${(alpha / steps).toFixed(3)}"/>`;
   }).join("");
 }

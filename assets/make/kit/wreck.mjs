@@ -16,7 +16,8 @@ function house(yard, paint) {
   out.push(box([-12.4, -1.6], 2.5, [deck(-6), 6.3], paint.house), box([-12.7, -1.2], 2.75, [6.3, 6.5], paint.line, 0));
   out.push(box([-9.2, -3.1], 2.1, [6.5, 9], paint.house), box([-9.7, -2.5], 2.45, [9, 9.22], paint.rust, 0));
   const glass = (corners) =>
-    `<path d="${polygon(corners.map(at))}" fill="${tone("#2a2422", 0.45)}" stroke="${tone(paint.rust, 0.4)}" stroke-width="1.1"/>`;
+    `<path d="${polygon(corners.map(at))}" fill="${tone("#2a2422", 0.45)}" ` +
+    `stroke="${tone(paint.rust, 0.4)}" stroke-width="1.1"/>`;
   for (let x = -8.5; x < -4; x += 1.6)
     out.push(
       glass([
@@ -38,7 +39,8 @@ function house(yard, paint) {
   for (let x = -11.4; x < -2; x += 1.9) {
     const [cx, cy] = at([x, 5.2, -2.45]);
     out.push(
-      `<circle cx="${f1(cx)}" cy="${f1(cy)}" r="${f1(yard.metre * 0.27)}" fill="${tone("#241a17", 0.45)}" stroke="${tone(paint.rust, 0.5)}" stroke-width="1.5"/>`,
+      `<circle cx="${f1(cx)}" cy="${f1(cy)}" r="${f1(yard.metre * 0.27)}" ` +
+        `fill="${tone("#241a17", 0.45)}" stroke="${tone(paint.rust, 0.5)}" stroke-width="1.5"/>`,
     );
   }
   // Rail on the roof of the lower house, mast behind the wheelhouse.
@@ -109,7 +111,9 @@ function weather(p, yard) {
     const v = p.pick([0.98, 0.98, 0.74, 0.69, 0.58, p.between(0.3, 0.9)]);
     const streak = run(u, v, Math.max(0.03, v - p.between(0.08, 0.5)));
     out.push(
-      `<path d="${line(streak)}" fill="none" stroke="${tone(p.pick(RUST), 0.45)}" stroke-width="${f1(p.between(0.7, 3.6))}" opacity="${f1(p.between(0.2, 0.6))}" stroke-linecap="round"/>`,
+      `<path d="${line(streak)}" fill="none" stroke="${tone(p.pick(RUST), 0.45)}" ` +
+        `stroke-width="${f1(p.between(0.7, 3.6))}" opacity="${f1(p.between(0.2, 0.6))}" ` +
+        `stroke-linecap="round"/>`,
     );
   }
   return { svg: out.join(""), along, run };
@@ -127,11 +131,14 @@ function hole(yard, [u0, u1], [v0, v1]) {
     [u0 + 0.004, v1],
   ];
   const out = [
-    `<path d="${polygon(edge.map(([u, v]) => yard.on(u, v)))}" fill="${yard.tone("#1d100c", 0.42)}" stroke="${yard.tone("#c27b4b", 0.6)}" stroke-width="1.2"/>`,
+    `<path d="${polygon(edge.map(([u, v]) => yard.on(u, v)))}" ` +
+      `fill="${yard.tone("#1d100c", 0.42)}" stroke="${yard.tone("#c27b4b", 0.6)}" ` +
+      `stroke-width="1.2"/>`,
   ];
   for (let u = u0 + 0.014; u < u1; u += 0.019)
     out.push(
-      `<path d="${line([yard.on(u, v0 + 0.01), yard.on(u, v1)])}" stroke="${yard.tone("#8a4f30", 0.45)}" stroke-width="2.4" opacity=".8"/>`,
+      `<path d="${line([yard.on(u, v0 + 0.01), yard.on(u, v1)])}" ` +
+        `stroke="${yard.tone("#8a4f30", 0.45)}" stroke-width="2.4" opacity=".8"/>`,
     );
   return out.join("");
 }
@@ -142,9 +149,9 @@ export function wreck(p, view, pose, { seed, paint, haze = ["#000000", 0], fine 
   const { at, on, rod, tone } = yard;
   const { outside, inside } = fine ? yard.plates(64, 18) : yard.plates(18, 12);
   const out = [inside];
-  const planks = Array.from({ length: 30 }, (_, k) => -15 + k).map((x) => at([x, deck(x), -2.6]));
+  const planks = (z) => Array.from({ length: 30 }, (_, k) => k - 15).map((x) => at([x, deck(x), z]));
   out.push(
-    `<path d="${polygon([...planks, ...Array.from({ length: 30 }, (_, k) => 14 - k).map((x) => at([x, deck(x), 2.6]))])}" fill="${tone("#5b3a2a", 0.35)}"/>`,
+    `<path d="${polygon([...planks(-2.6), ...planks(2.6).toReversed()])}` + `" fill="${tone("#5b3a2a", 0.35)}"/>`,
   );
   out.push(house(yard, paint), rig(yard, paint), outside);
   if (!fine) return out.join("");
@@ -164,7 +171,8 @@ export function wreck(p, view, pose, { seed, paint, haze = ["#000000", 0], fine 
   }
   const [hx, hy] = on(0.945, 0.8);
   out.push(
-    `<ellipse cx="${f1(hx)}" cy="${f1(hy)}" rx="5" ry="6.5" fill="#1d100c" stroke="${tone("#c27b4b", 0.55)}" stroke-width="2"/>`,
+    `<ellipse cx="${f1(hx)}" cy="${f1(hy)}" rx="5" ry="6.5" fill="#1d100c" ` +
+      `stroke="${tone("#c27b4b", 0.55)}" stroke-width="2"/>`,
     `<path d="${line(run(0.946, 0.77, 0.3))}" fill="none" stroke="#6b3216" stroke-width="5" opacity=".55"/>`,
   );
   for (const x of [12.4, 14, 15.6])

@@ -52,7 +52,7 @@ function layKomuz({ lay, at, chance }) {
     for (const [beat, which, weight] of figure) {
       if ((bar === 3 && beat > 2) || (bar === 11 && beat > 0) || (bar === 0 && beat < 1 && which > 0)) continue;
       const force = LOUD(bar * 4 + beat) * weight * (0.9 + 0.2 * chance());
-      lay(at(bar * 4 + beat), komuz([low, fifth, low * 2][which], 1.7 * BEAT, force, { chance }), 0.62, 0.34);
+      lay(at(bar * 4 + beat), komuz([low, fifth, low * 2][which], 1.7 * BEAT, force, { chance }), 0.88, 0.34);
     }
   }
 }
@@ -64,14 +64,14 @@ function layDombra({ lay, at, chance }) {
       if (bar === 7 && beat > 2) continue;
       const [low, high] = GROUND[bar];
       const force = LOUD(bar * 4 + beat) * weight * (0.92 + 0.16 * chance());
-      lay(at(bar * 4 + beat), dombra([low, beat >= 2 ? low * 2 : high], (bar === 7 && beat === 2 ? 1.8 : 0.55) * BEAT, force, { chance, up: up === 1 }), 0.6, 0.3);
+      lay(at(bar * 4 + beat), dombra([low, beat >= 2 ? low * 2 : high], (bar === 7 && beat === 2 ? 1.8 : 0.55) * BEAT, force, { chance, up: up === 1 }), 0.82, 0.3);
     }
   }
-  for (const [beat, weight] of [[32, 0.9], [40, 0.7], [44, 0.8]]) lay(at(beat), dombra(GROUND[beat / 4], 3.4 * BEAT, LOUD(beat) * weight, { chance }), 0.6, 0.1);
+  for (const [beat, weight] of [[32, 0.9], [40, 0.7], [44, 0.8]]) lay(at(beat), dombra(GROUND[beat / 4], 3.4 * BEAT, LOUD(beat) * weight, { chance }), 0.85, 0.1);
 }
 
 function layDoira({ lay, at, chance }) {
-  const hit = (stroke, beat, weight, pan = -0.05) => lay(at(beat), stroke(LOUD(beat) * weight * (0.92 + 0.16 * chance()), { chance }), 0.62, pan);
+  const hit = (stroke, beat, weight, pan = -0.05) => lay(at(beat), stroke(LOUD(beat) * weight * (0.92 + 0.16 * chance()), { chance }), 0.8, pan);
   for (const beat of [8, 12]) hit(bum, beat, 0.6);
   for (const [beat, weight] of [[15, 0.22], [15.25, 0.28], [15.5, 0.36], [15.75, 0.5]]) hit(tak, beat, weight, -0.12);
   for (const bar of [4, 5, 6, 7]) {

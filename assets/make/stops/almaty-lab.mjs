@@ -2,11 +2,11 @@
 import { f1, polygon } from "../kit/shapes.mjs";
 import { boxOf } from "../kit/track.mjs";
 
-const WALL = { lit: "#f7ead0", shade: "#b9a98f", roof: "#8f9c98", dark: "#3c5763", line: "#fffaf0" };
-const LIGHT = { pane: "#ffd982", core: "#fff3c4" };
+const WALL = { lit: "#d3ad85", foot: "#a97c5c", shade: "#9a7f68", dark: "#2f4d5c", line: "#fff3dc" };
+const LIGHT = { pane: "#ffb347", core: "#ffe9a4" };
 /** Metres: the ranges [from, to] of the house to the right, up and away. */
-const HOUSE = { x: [-34, -8], top: 12.6, z: [78, 94] };
-const HALL = { x: [-46, -34], top: 8, z: 80 };
+const HOUSE = { x: [-28, -4.5], top: 12, z: [78, 94] };
+const HALL = { x: [-41, -28], top: 8, z: 79 };
 const BAYS = 10;
 const STOREYS = [1.4, 5.2, 9];
 
@@ -24,9 +24,9 @@ function panes(view, from, to) {
   return found;
 }
 
-const dome = (view, lift = 0) => {
-  const [x, y] = view.project([-14, HOUSE.top + lift, 84]);
-  return [x, y, 46];
+const dome = (view) => {
+  const [x, y] = view.project([-11, HOUSE.top, 84]);
+  return [x, y, 58];
 };
 
 export function laboratory(p, view) {
@@ -37,10 +37,18 @@ export function laboratory(p, view) {
   p.put(`<path d="M${f1(dx - r)} ${f1(dy + 4)}v-14a${r} ${r} 0 0 1 ${2 * r} 0v14Z" fill="${p.linear([[0, "#f8f3e6"], [0.5, "#cdd6d2"], [1, "#7d9295"]], 0, 0, 1, 0.2)}" filter="url(#cut)"/>` +
     `<path d="M${f1(dx + r * 0.05)} ${f1(dy - 10)}q${f1(r * 0.1)} ${f1(-r * 0.7)} ${f1(-r * 0.04)} ${f1(-r)}h${f1(r * 0.22)}q${f1(r * 0.22)} ${f1(r * 0.4)} ${f1(r * 0.14)} ${f1(r)}Z" fill="#44606b"/>` +
     `<path d="M${f1(dx - r)} ${f1(dy - 8)}h${2 * r}" stroke="#7d9295" stroke-width="2.5"/>`);
-  p.put(`<path d="${polygon(side)}" fill="${WALL.shade}"/><path d="${polygon(front)}" fill="${p.linear([[0, WALL.lit], [1, "#e6cfa6"]])}" filter="url(#cut)"/>`);
+  p.put(`<path d="${polygon(side)}" fill="${WALL.shade}"/><path d="${polygon(front)}" fill="${p.linear([[0, WALL.lit], [1, WALL.foot]])}" filter="url(#cut)"/>`);
   p.put(`<path d="${panes(view, 0, BAYS).map(polygon).join("")}" fill="${p.linear([[0, "#5f8390"], [1, WALL.dark]])}"/>`);
   for (const y of [...STOREYS.map((s) => s - 0.7), HOUSE.top - 0.5])
     p.put(`<path d="${polygon(wall(view, HOUSE.x, [y, y + 0.35], a))}" fill="${WALL.line}" opacity=".8"/>`);
+  // Slender fins between the bays, a door under a canopy, air plant on the roof.
+  const bay = (HOUSE.x[1] - HOUSE.x[0]) / BAYS;
+  for (let i = 0; i <= BAYS; i++) {
+    const [x, y] = view.project([HOUSE.x[0] + i * bay, 0, a]);
+    p.put(`<path d="M${f1(x)} ${f1(y)}V${f1(front[2][1] - 7)}" stroke="${WALL.line}" stroke-width="3.4"/><path d="M${f1(x + 2.6)} ${f1(y)}V${f1(front[2][1])}" stroke="${WALL.shade}" stroke-width="2" opacity=".7"/>`);
+  }
+  for (const [x, w, h] of [[-26, 3, 1.6], [-21.5, 2, 2.2], [-18.5, 1.6, 1.2], [-7.6, 2, 1.5]])
+    p.put(`<path d="${polygon(wall(view, [x, x + w], [HOUSE.top, HOUSE.top + h], a + 3))}" fill="${WALL.shade}"/>`);
   const hall = wall(view, HALL.x, [0, HALL.top], HALL.z);
   const [[left], [right]] = hall;
   const top = hall[2][1];
@@ -75,7 +83,7 @@ export function lights(p, view, hallPath) {
   const beam = `<path d="M${f1(dx + 4)} ${f1(dy - r)}L${f1(dx + 50)} ${f1(dy - r - 76)}L${f1(dx + 96)} ${f1(dy - r - 50)}L${f1(dx + 14)} ${f1(dy - r + 12)}Z" fill="#fff3c4" opacity=".5"/>`;
   return [
     ...groups,
-    { name: "hall", box: boxOf(hall, 12), svg: `<path d="${hallPath}" fill="#ffe39a" opacity=".78"/>${plants}<path d="${hallPath}" fill="none" stroke="#fff8e0" stroke-width="2.4"/>` },
+    { name: "hall", box: boxOf(hall, 12), svg: `<path d="${hallPath}" fill="#ffcf6e" opacity=".8"/>${plants}<path d="${hallPath}" fill="none" stroke="#fff8e0" stroke-width="2.4"/>` },
     { name: "dome", box: [dx - r - 8, dy - r - 90, 2 * r + 70, r + 100].map(Math.round),
       svg: `${beam}<path d="M${f1(dx + r * 0.05)} ${f1(dy - 10)}q${f1(r * 0.1)} ${f1(-r * 0.7)} ${f1(-r * 0.04)} ${f1(-r)}h${f1(r * 0.22)}q${f1(r * 0.22)} ${f1(r * 0.4)} ${f1(r * 0.14)} ${f1(r)}Z" fill="#ffe08a"/>` },
   ];

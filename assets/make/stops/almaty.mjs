@@ -6,8 +6,8 @@ import { picture } from "../kit/picture.mjs";
 import { appleTree, bunting, lamp, stall, traveller } from "../kit/platform.mjs";
 import { f1, line, polygon } from "../kit/shapes.mjs";
 import { boxOf, rails, run, scaleOf, spot, track } from "../kit/track.mjs";
-import { vehicle } from "../kit/train.mjs";
-import { dab } from "../kit/walnut.mjs";
+import { vehicle } from "../kit/rail-vehicle.mjs";
+import { canopy, dab } from "../kit/walnut.mjs";
 import { hills, kokTobe, sky, slopes, snow, town } from "./almaty-land.mjs";
 import { laboratory, lights } from "./almaty-lab.mjs";
 
@@ -15,16 +15,20 @@ const view = camera({ eye: 8, distance: 100, scale: 13, horizon: 540 });
 const main = track(view, [[70, 200], [56, 170], [33, 120], [18, 85], [4, 55], [-7.4, 37], [-12, 30], [-18, 22], [-23, 15]]);
 const NOSE = 176;
 const PAINT = { body: "#1f7f86", shade: "#125058", band: "#f8e6b8", glass: "#23404a", roof: "#cfd6c6", gear: "#262322" };
-/** Metres: the platform reaches from its edge to the square in front, `up` above the rails. */
-const PLATFORM = { near: 34, edge: 2.3, up: 1.1 };
+/** Metres: the platform begins `edge` beside the rails, `up` above them, and becomes the square in front of us. */
+const PLATFORM = { edge: 2.3, up: 1.1, lines: 60 };
 const TRAVELLERS = [
   { coat: "#b5402e", dress: true, wave: true }, { coat: "#2f5f66", bag: "#8a4f2c" }, { coat: "#d9a441", dress: true }, { coat: "#5a4a78", bag: "#2f6f6a" },
   { coat: "#3d4a40", wave: true }, { coat: "#c86a3a", dress: true, bag: "#7a2f2a" }, { coat: "#4a6a8a" }, { coat: "#8c3a5c", dress: true },
 ];
 
+const HEDGE = [["#3d5f3c", "#5a8044", "#9ab356"], ["#45683c", "#6f8f48", "#b3bd62"]];
+
 function ground(p) {
   p.put(`<rect x="-20" y="566" width="1240" height="454" fill="${p.linear([[0, "#bcbd7a"], [0.3, "#98a556"], [1, "#66743c"]])}" filter="url(#cut)"/>`);
   strokes(p, 340, [-20, 640, 760, 350], { colours: ["#d9d283", "#6d8240", "#eee6a8", "#4f6634"], length: [6, 22], width: [1, 2.4], alpha: [0.25, 0.65], tilt: 2 });
+  canopy(p, { box: [-20, 574, 1240, 22], r: () => 9, palettes: HEDGE, tall: 0.25, keep: (x) => (Math.sin(x * 0.03) > -0.5 ? 0.9 : 0.2) });
+  canopy(p, { box: [470, 612, 420, 44], r: (y) => 12 + (y - 612) * 0.1, palettes: HEDGE, tall: 0.3, keep: (x, y) => (x < 900 - (y - 600) * 4.5 ? 0.8 : 0) });
   const bed = polygon([...run(main, 0, main.length, 3.2, 0, 40), ...run(main, 0, main.length, -3.4, 0, 40).toReversed()]);
   p.put(`<path d="${bed}" fill="${p.linear([[0, "#b9aa90"], [1, "#8f7d66"]])}"/><path d="${bed}" fill="#4f4032" filter="url(#stipple)" opacity=".5"/>`);
   p.put(`<path d="${line(run(main, 0, main.length, -3.4, 0, 40))}" fill="none" stroke="#fff0c8" stroke-width="2" opacity=".6"/>`);
@@ -32,18 +36,29 @@ function ground(p) {
 }
 
 function platform(p) {
-  const { near, edge, up } = PLATFORM;
-  const [a, b] = [20, main.length];
-  const top = [...run(main, a, b, edge, up, 40), ...run(main, a, b, near, up, 40).toReversed()];
-  const face = [...run(main, a, b, edge, up, 40), ...run(main, a, b, edge, 0, 40).toReversed()];
-  p.put(`<path d="${polygon(top)}" fill="${p.linear([[0, "#e9d6ae"], [1, "#c9ad7c"]])}" filter="url(#cut)"/>`);
-  for (let u = edge + 2; u < near; u += 2.4)
-    p.put(`<path d="${line(run(main, a, b, u, up, 30))}" fill="none" stroke="#a88a5e" stroke-width="1.4" opacity=".45"/>`);
-  for (let m = 40; m < b; m += 3)
-    p.put(`<path d="${line([spot(main, m, edge, up), spot(main, m, near, up)])}" stroke="#a88a5e" stroke-width="1.2" opacity=".35"/>`);
-  p.put(`<path d="${polygon(top)}" fill="${p.linear([[0, "#7d5f3c", 0.1], [1, "#7d5f3c", 0.7]])}" filter="url(#stipple)" opacity=".4"/>`);
-  p.put(`<path d="${polygon([...run(main, a, b, edge + 0.7, up, 40), ...run(main, a, b, edge + 1.1, up, 40).toReversed()])}" fill="#d8563c" opacity=".8"/>`);
-  p.put(`<path d="${polygon(face)}" fill="#7a684f"/><path d="${line(run(main, a, b, edge, up, 40))}" fill="none" stroke="#fff6dc" stroke-width="3"/>`);
+  const { edge, up, lines } = PLATFORM;
+  const [a, b] = [14, main.length];
+  const rim = run(main, a, b, edge, up, 40);
+  const top = polygon([[1240, rim[0][1] + 2], ...rim, [-40, 1040], [1240, 1040]]);
+  const face = [...rim, ...run(main, a, b, edge, 0, 40).toReversed()];
+  p.def(`<clipPath id="square"><path d="${top}"/></clipPath>`);
+  p.put(`<path d="${top}" fill="${p.linear([[0, "#efe0bc"], [0.4, "#dec496"], [1, "#b8965f"]])}" filter="url(#cut)"/><g clip-path="url(#square)">`);
+  // Paving runs straight away from us; joints across it grow denser with distance.
+  for (let x = -lines; x <= lines; x += 2.4)
+    p.put(`<path d="${line([view.project([x, up, 14]), view.project([x, up, 240])])}" stroke="#9c7c4e" stroke-width="1.4" opacity=".3"/>`);
+  for (let z = 14; z < 200; z *= 1.09) {
+    const [, y] = view.project([0, up, z]);
+    p.put(`<path d="M-20 ${f1(y)}H1220" stroke="#9c7c4e" stroke-width="${f1(30 / z)}" opacity=".4"/>`);
+  }
+  for (let i = 0; i < 90; i++) {
+    const [x, z] = [p.between(-20, 40), p.between(18, 90)];
+    const tile = [[x, z], [x + 2.4, z], [x + 2.4, z * 1.07], [x, z * 1.07]].map(([tx, tz]) => view.project([tx, up, tz]));
+    p.put(`<path d="${polygon(tile)}" fill="${p.pick(["#fff2d0", "#b98f58", "#cfa06c"])}" opacity="${p.between(0.15, 0.4).toFixed(2)}"/>`);
+  }
+  p.put(`<path d="${top}" fill="${p.linear([[0, "#7d5f3c", 0], [1, "#6b4a2a", 0.7]])}" filter="url(#stipple)" opacity=".4"/>`);
+  const safety = polygon([...run(main, a, b, edge + 0.7, up, 40), ...run(main, a, b, edge + 1.1, up, 40).toReversed()]);
+  p.put(`<path d="${safety}" fill="#d8563c" opacity=".8"/></g>`);
+  p.put(`<path d="${polygon(face)}" fill="#7a684f"/><path d="${line(rim)}" fill="none" stroke="#fff6dc" stroke-width="3"/>`);
 }
 
 /** Close to the eye: an apple bough above, tulips of the steppe below. */
@@ -91,7 +106,7 @@ export default picture("almaty", 7244, (p) => {
     const cool = p.linear([[0, "#2f4a6c", 0], [0.3, "#2f4a6c", 0.3], [1, "#22375a", 0.5]]);
     p.put(`<rect x="-20" y="380" width="1240" height="640" fill="${cool}"/>`);
   });
-  p.layer("sun", { depth: 0.7, show: "after" }, () => glow(p, [330, 520], [620, 330], "#ffe6a6", 0.26));
+  p.layer("sun", { depth: 0.7, show: "after" }, () => glow(p, [300, 480], [560, 300], "#ffe6a6", 0.15));
   p.layer("frame", { depth: 1 }, frame);
   p.layer("vignette", { depth: 1 }, vignette);
 
@@ -110,7 +125,7 @@ export default picture("almaty", 7244, (p) => {
     svg: `<g transform="translate(${f1(x)} ${f1(y)})">${svg}</g>`,
   });
   const lit = lights(p, view, hallPath).map((light) => () => add("lab", 0, light));
-  const trees = [[330, 716, 104], [232, 742, 128], [128, 776, 156], [1030, 912, 240], [722, 940, 150]].map(([x, y, h]) => () =>
+  const trees = [[330, 722, 92], [240, 742, 108], [128, 780, 140], [1030, 912, 240], [722, 940, 150]].map(([x, y, h]) => () =>
     add(y > 850 ? "people" : "orchard", y, at([x, y], appleTree(p, h), [h * 0.55, h * 1.06, h * 0.6, h * 0.1]), {
       open: at([x, y], appleTree(p, h * 0.7, true), [h * 0.3, h * 0.6, h * 0.3, h * 0.1]), enter: { dy: 16 } }));
   const lamps = [96, 122, 144, 160, 172];
@@ -124,6 +139,25 @@ export default picture("almaty", 7244, (p) => {
     const [a, b] = [[foot[0], foot[1] - h * 0.96], [next[0], next[1] - h2 * 0.96]];
     add("people", next[1] - 1, { box: boxOf([a, b, [b[0], b[1] + h2 * 0.5]], 14), svg: bunting(p, a, b, h * 0.16, h2 * 0.1) }, { enter: { dy: -24 } });
   });
+  // A last lamp stands across the square; two more garlands swing over to it.
+  const across = [1072, 796, 196];
+  const lastLamp = () => {
+    const [x, y, h] = across;
+    const box = [h * 0.3, h * 1.08, h * 0.3, 6];
+    add("people", y, at([x, y], lamp(h, true), box), { open: at([x, y], lamp(h, false), box) });
+  };
+  const swings = [3, 4].map((i) => () => {
+    const [[fx, fy], h] = mast(lamps[i]);
+    const [a, b] = [[fx, fy - h * 0.96], [across[0], across[1] - across[2] * 0.96]];
+    add("people", across[1] + i, { box: boxOf([a, [a[0], a[1] + 90], b], 22), svg: bunting(p, a, b, 34 + i * 8, 20) }, { enter: { dy: -24 } });
+  });
+  const signal = () => {
+    const post = (top, bottom) => `<path d="M-3 0V-92H3V0Z" fill="#3b4a4a"/><path d="M-11 -128h22v40h-22Z" fill="#25302f"/>` +
+      `<circle cx="0" cy="-117" r="7" fill="${top}"/><circle cx="0" cy="-99" r="7" fill="${bottom}"/>`;
+    const shine = (y, colour) => `<circle cx="0" cy="${y}" r="16" fill="${colour}" opacity=".5" filter="url(#blur4)"/>`;
+    const box = [34, 150, 34, 6];
+    add("orchard", 830, at([206, 858], shine(-99, "#9dffb0") + post("#4a2a26", "#7dffa0"), box), { open: at([206, 858], shine(-117, "#ff6a4a") + post("#ff5a3c", "#1f3a2a"), box) });
+  };
   const groups = [[110, 5], [130, 6], [145, 4.6], [158, 11], [164, 5], [174, 8]].map(([m, u], i) => () => {
     const [x, y] = spot(main, m, u, PLATFORM.up);
     const h = scaleOf(main, m, u) * 1.9;
@@ -137,8 +171,8 @@ export default picture("almaty", 7244, (p) => {
     const { svg, points } = vehicle(p, main, b - (i === 0 ? 16 : 15), b, i === 0, PAINT);
     add("train", 100 - i, { svg, box: boxOf(points, 12) }, { enter: { dx: 90, dy: -22, ms: 1100 } });
   });
-  const order = [lit[0], trees[2], posts[0], lit[1], groups[0], coaches[0], lit[2], posts[1], garlands[0], trees[1], coaches[1], lit[3], groups[1], posts[2],
+  const order = [signal, lit[0], trees[2], posts[0], lit[1], groups[0], coaches[0], lit[2], posts[1], garlands[0], trees[1], coaches[1], lit[3], groups[1], posts[2],
     garlands[1], coaches[2], trees[0], lit[4], groups[2], coaches[3], posts[3], garlands[2], kiosk, coaches[4], trees[3], groups[3], lit[5], coaches[5],
-    posts[4], groups[4], garlands[3], trees[4], lit[6], groups[5], coaches[6]];
+    posts[4], groups[4], lastLamp, swings[0], garlands[3], trees[4], lit[6], swings[1], groups[5], coaches[6]];
   for (const build of order) build();
 });

@@ -1,4 +1,4 @@
-/** The city of Astana at blue hour: Bayterek, Khan Shatyr, the pyramid, towers, and the windows that light up. */
+/** The landmarks of Astana at blue hour: Bayterek and Khan Shatyr, dim and alight. */
 import { f1 } from "../kit/shapes.mjs";
 import { pool } from "../kit/thin-light.mjs";
 
@@ -7,7 +7,7 @@ const GOLD = { dim: ["#b39a78", "#7d6c6e", "#434a6c"], lit: ["#fff6cf", "#ffce62
 const BAYTEREK = { at: [548, WATERLINE], height: 306 };
 const TENT = { at: [812, WATERLINE], width: 330, height: 222 };
 
-/** Radius of Bayterek's cage of ribs at a height, both in metres: foot, waist, and the branches that hold the sphere. */
+/** Radius of Bayterek's cage of ribs at a height, in metres: foot, waist, the branches that hold the sphere. */
 const CAGE = [
   [0, 12],
   [6, 9.4],
@@ -37,7 +37,9 @@ function ball(p, tone) {
   const [x, y, r] = sphere();
   const facets = [-0.62, -0.2, 0.24, 0.64].map(
     (k) =>
-      `M${f1(x + k * r)} ${f1(y - Math.sqrt(1 - k * k) * r)}Q${f1(x + k * r * 1.5)} ${f1(y)} ${f1(x + k * r)} ${f1(y + Math.sqrt(1 - k * k) * r)}M${f1(x - Math.sqrt(1 - k * k) * r)} ${f1(y + k * r)}Q${x} ${f1(y + k * r + 6)} ${f1(x + Math.sqrt(1 - k * k) * r)} ${f1(y + k * r)}`,
+      `M${f1(x + k * r)} ${f1(y - Math.sqrt(1 - k * k) * r)}Q${f1(x + k * r * 1.5)} ${f1(y)} ${f1(x + k * r)}
+      ${f1(y + Math.sqrt(1 - k * k) * r)}M${f1(x - Math.sqrt(1 - k * k) * r)} ${f1(y + k * r)}Q${x}
+      ${f1(y + k * r + 6)} ${f1(x + Math.sqrt(1 - k * k) * r)} ${f1(y + k * r)}`,
   );
   return `<circle cx="${x}" cy="${f1(y)}" r="${f1(r)}" fill="${p.radial(
     [
@@ -55,18 +57,23 @@ const ribs = (turns, from, to) => turns.map((turn) => rib(turn, from, to)).join(
 const BACK = [3.5, 4.1, 4.7, 5.3, 5.9];
 const FRONT = [0.2, 0.75, 1.3, 1.85, 2.4, 2.95];
 const cradle = ribs(FRONT, 0, 82) + ribs([-0.5, 2.35], 60, 95);
-const frontRibs = `<path d="${cradle}" fill="none" stroke="#f4f1ea" stroke-width="3" stroke-linecap="round" stroke-linejoin="round"/><path d="${cradle}" fill="none" stroke="#ffd9a0" stroke-width="1" opacity=".8"/>`;
+const frontRibs = `<path d="${cradle}" fill="none" stroke="#f4f1ea" stroke-width="3"
+  stroke-linecap="round" stroke-linejoin="round"/><path d="${cradle}" fill="none" stroke="#ffd9a0" stroke-width="1"
+  opacity=".8"/>`;
 
 /** The tower before its sphere is lit. */
 export function bayterek(p) {
   const [x, y] = BAYTEREK.at;
   const unit = BAYTEREK.height / 105;
   p.put(
-    `<path d="M${x - 62} ${y}Q${x - 46} ${y - 16} ${x} ${y - 17}T${x + 62} ${y}Z" fill="#56688f"/><path d="M${x - 62} ${y}Q${x - 46} ${y - 16} ${x} ${y - 17}" fill="none" stroke="#f0dcc0" stroke-width="2" opacity=".7"/>`,
+    `<path d="M${x - 62} ${y}Q${x - 46} ${y - 16} ${x} ${y - 17}T${x + 62} ${y}Z" fill="#56688f"/>
+      <path d="M${x - 62} ${y}Q${x - 46} ${y - 16} ${x} ${y - 17}" fill="none" stroke="#f0dcc0" stroke-width="2"
+      opacity=".7"/>`,
   );
   p.put(`<path d="${ribs(BACK, 0, 95)}" fill="none" stroke="#8d9dbf" stroke-width="2"/>`);
   p.put(
-    `<path d="M${f1(x - 3.6 * unit)} ${y - 8}L${f1(x - 2.8 * unit)} ${f1(y - 76 * unit)}H${f1(x + 2.8 * unit)}L${f1(x + 3.6 * unit)} ${y - 8}Z" fill="${p.linear(
+    `<path d="M${f1(x - 3.6 * unit)} ${y - 8}L${f1(x - 2.8 * unit)} ${f1(y - 76 * unit)}H${f1(x + 2.8 * unit)}
+    L${f1(x + 3.6 * unit)} ${y - 8}Z" fill="${p.linear(
       [
         [0, "#e8e4e4"],
         [0.5, "#a8b1cb"],
@@ -81,7 +88,8 @@ export function bayterek(p) {
   p.put(ball(p, GOLD.dim) + frontRibs);
   for (const [up, r] of CAGE.slice(1, 7))
     p.put(
-      `<ellipse cx="${x}" cy="${f1(y - up * unit)}" rx="${f1(r * unit)}" ry="${f1(r * unit * 0.17)}" fill="none" stroke="#e9e6e6" stroke-width="1.400" opacity=".75"/>`,
+      `<ellipse cx="${x}" cy="${f1(y - up * unit)}" rx="${f1(r * unit)}" ry="${f1(r * unit * 0.17)}"
+        fill="none" stroke="#e9e6e6" stroke-width="1.400" opacity=".75"/>`,
     );
 }
 
@@ -98,7 +106,8 @@ function tentLine(share) {
   };
 }
 const tentPath = (a, b) =>
-  `M${a.top.map(f1).join(" ")}Q${a.bend.map(f1).join(" ")} ${a.foot.map(f1).join(" ")}L${b.foot.map(f1).join(" ")}Q${b.bend.map(f1).join(" ")} ${b.top.map(f1).join(" ")}Z`;
+  `M${a.top.map(f1).join(" ")}Q${a.bend.map(f1).join(" ")} ${a.foot.map(f1).join(" ")}L${b.foot.map(f1).join(" ")}
+  Q${b.bend.map(f1).join(" ")} ${b.top.map(f1).join(" ")}Z`;
 
 function tent(p, lit) {
   const parts = [
@@ -119,153 +128,40 @@ function tent(p, lit) {
   ];
   for (let k = 0; k < 12; k += 2)
     parts.push(
-      `<path d="${tentPath(tentLine(k / 12), tentLine((k + 1) / 12))}" fill="${lit ? "#fff3d0" : "#c9d3e6"}" opacity="${lit ? 0.22 : 0.14}"/>`,
+      `<path d="${tentPath(tentLine(k / 12), tentLine((k + 1) / 12))}" fill="${lit ? "#fff3d0" : "#c9d3e6"}"
+        opacity="${lit ? 0.22 : 0.14}"/>`,
     );
   parts.push(
-    `<path d="${tentPath(tentLine(0.62), tentLine(1))}" fill="${lit ? "#b4506a" : "#2a2f66"}" opacity="${lit ? 0.16 : 0.26}"/>`,
+    `<path d="${tentPath(tentLine(0.62), tentLine(1))}" fill="${lit ? "#b4506a" : "#2a2f66"}"
+      opacity="${lit ? 0.16 : 0.26}"/>`,
   );
   for (const down of [0.3, 0.5, 0.68, 0.84]) {
     const [l, r] = [tentLine(0.03), tentLine(0.97)].map(({ top, bend, foot }) =>
       top.map((v, i) => v * (1 - down) ** 2 + 2 * bend[i] * down * (1 - down) + foot[i] * down ** 2),
     );
     parts.push(
-      `<path d="M${l.map(f1).join(" ")}Q${f1((l[0] + r[0]) / 2)} ${f1(l[1] + 16)} ${r.map(f1).join(" ")}" fill="none" stroke="${lit ? "#fff0c4" : "#d5ddec"}" stroke-width="1.500" opacity=".55"/>`,
+      `<path d="M${l.map(f1).join(" ")}Q${f1((l[0] + r[0]) / 2)} ${f1(l[1] + 16)} ${r.map(f1).join(" ")}"
+        fill="none" stroke="${lit ? "#fff0c4" : "#d5ddec"}" stroke-width="1.500" opacity=".55"/>`,
     );
   }
   const edge = tentLine(0);
   parts.push(
-    `<path d="M${edge.top.map(f1).join(" ")}Q${edge.bend.map(f1).join(" ")} ${edge.foot.map(f1).join(" ")}" fill="none" stroke="#fdeed8" stroke-width="2.500" opacity=".85"/><path d="M${f1(edge.top[0] - 9)} ${f1(edge.top[1] + 34)}L${f1(edge.top[0] + 8)} ${f1(edge.top[1] - 36)}" stroke="#e8e6ec" stroke-width="3.600" stroke-linecap="round"/>`,
+    `<path d="M${edge.top.map(f1).join(" ")}Q${edge.bend.map(f1).join(" ")} ${edge.foot.map(f1).join(" ")}"
+      fill="none" stroke="#fdeed8" stroke-width="2.500" opacity=".85"/>
+      <path d="M${f1(edge.top[0] - 9)} ${f1(edge.top[1] + 34)}L${f1(edge.top[0] + 8)} ${f1(edge.top[1] - 36)}"
+      stroke="#e8e6ec" stroke-width="3.600" stroke-linecap="round"/>`,
   );
   return parts.join("");
 }
 
 export const khanShatyr = (p) => p.put(tent(p, false));
 
-/** Towers of one row: [x, width, height, top] with a stepped, slanted or flat top. */
-const ROWS = {
-  far: {
-    fill: ["#6d8cb0", "#8ea6bd"],
-    list: [
-      [60, 44, 92],
-      [128, 30, 128, "slant"],
-      [196, 52, 74],
-      [420, 34, 96],
-      [462, 30, 66],
-      [604, 32, 70],
-      [950, 40, 104],
-      [1010, 34, 150, "slant"],
-      [1090, 60, 88],
-    ],
-  },
-  middle: {
-    fill: ["#4a6c97", "#7890ad"],
-    list: [
-      [-10, 40, 118],
-      [60, 46, 176, "slant"],
-      [140, 34, 150, "step"],
-      [206, 44, 168],
-      [284, 40, 120, "slant"],
-      [344, 30, 134],
-      [392, 34, 142, "step"],
-      [436, 30, 88],
-      [980, 40, 190, "step"],
-      [1024, 40, 132],
-      [1074, 40, 172, "slant"],
-      [1142, 40, 140],
-    ],
-  },
-  near: {
-    fill: ["#34527f", "#5a7398"],
-    list: [
-      [8, 54, 150, "step"],
-      [92, 48, 104],
-      [164, 40, 186, "slant"],
-      [236, 50, 130, "step"],
-      [312, 40, 208, "wave"],
-      [358, 38, 170, "wave"],
-      [408, 40, 116],
-      [622, 40, 120, "cone"],
-      [456, 40, 128, "cone"],
-      [976, 46, 160, "step"],
-      [1034, 42, 214, "slant"],
-      [1100, 52, 126],
-      [1160, 50, 176, "step"],
-    ],
-  },
-};
-
-function towerPath([x, w, h, top = "flat"]) {
-  const [y, r] = [WATERLINE - h, x + w];
-  const tops = {
-    flat: `V${y}H${r}V${WATERLINE}Z`,
-    slant: `V${y + w * 0.7}L${r} ${y}V${WATERLINE}Z`,
-    step: `V${y + 26}H${x + w * 0.22}V${y + 8}H${x + w * 0.4}V${y - 14}h3V${y + 8}H${r - w * 0.22}V${y + 26}H${r}V${WATERLINE}Z`,
-    wave: `C${x - 9} ${y + h * 0.7} ${x + 12} ${y + h * 0.4} ${x + 3} ${y}L${r} ${y - 16}C${r + 9} ${y + h * 0.4} ${r - 12} ${y + h * 0.7} ${r} ${WATERLINE}Z`,
-    cone: `L${x + w * 0.08} ${y + 28}Q${x + w / 2} ${y - 14} ${x + w * 0.92} ${y + 28}L${r} ${WATERLINE}Z`,
-  };
-  return `M${x} ${WATERLINE}${tops[top]}`;
-}
-
-export function towers(p, row) {
-  const { fill, list } = ROWS[row];
-  for (const tower of list) {
-    const [x, w, h] = tower;
-    p.put(
-      `<path d="${towerPath(tower)}" fill="${p.linear([
-        [0, fill[0]],
-        [1, fill[1]],
-      ])}"/>`,
-    );
-    if (row !== "near") continue;
-    p.put(
-      `<path d="M${x + 1.5} ${WATERLINE}V${WATERLINE - h + 30}" stroke="#f3c9a0" stroke-width="2.500" opacity=".55"/><path d="M${f1(x + w * 0.62)} ${WATERLINE}V${WATERLINE - h + 34}h${f1(w * 0.38)}V${WATERLINE}Z" fill="#1d3564" opacity=".4"/>`,
-    );
-    for (let y = WATERLINE - h + 40; y < WATERLINE - 6; y += 9)
-      p.put(`<path d="M${x + 5} ${y}h${w - 10}" stroke="#1b3160" stroke-width="2.400" opacity=".35"/>`);
-  }
-}
-
-/** The pyramid on the left bank. */
-export const pyramid = (p) =>
-  p.put(
-    `<path d="M262 ${WATERLINE}L204 ${WATERLINE}L233 396Z" fill="#9fb0cc"/><path d="M262 ${WATERLINE}L240 ${WATERLINE}L233 396Z" fill="#566a99"/>`,
-  );
-
-/** Lit windows of the towers, in six groups from the edges to the middle; and the sphere and the tent alight. */
-export const WINDOW_GROUPS = [
-  [10, 11, 12],
-  [0, 1],
-  [9, 10],
-  [2, 3],
-  [4, 5],
-  [6, 7, 8],
-];
-
+/** The sphere and the tent alight, drawn where they stand (place them at [0, 0]). */
 export function citySprites(p) {
-  WINDOW_GROUPS.forEach((group, k) => {
-    const lights = [];
-    let [left, right, top] = [1200, 0, WATERLINE];
-    for (const i of group) {
-      const [x, w, h] = ROWS.near.list[i];
-      [left, right, top] = [Math.min(left, x), Math.max(right, x + w), Math.min(top, WATERLINE - h)];
-      lights.push(
-        `<path d="M${x} ${WATERLINE}V${WATERLINE - h + 34}h${w}V${WATERLINE}Z" fill="${p.linear([
-          [0, "#ffb765", 0.1],
-          [1, "#ffc77a", 0.5],
-        ])}"/>`,
-      );
-      for (let y = WATERLINE - h + 40; y < WATERLINE - 8; y += 9)
-        for (let a = x + 6; a < x + w - 8; a += 8)
-          if (p.random() < 0.72)
-            lights.push(
-              `<rect x="${a}" y="${y - 2}" width="5.500" height="5" fill="${p.pick(["#ffe7a6", "#ffd077", "#fff4d2", "#ffb95e"])}" opacity="${p.between(0.65, 1).toFixed(2)}"/>`,
-            );
-    }
-    p.sprite(`windows${k}`, [left, top, right - left, WATERLINE - top], lights.join(""));
-  });
   const [x, y, r] = sphere();
   const halo = pool([x, f1(y), 110, 110], "#ffc862", 1.1, 34);
-  const shaft = `<path d="M${x - 11} ${WATERLINE - 12}L${x - 8} ${f1(y + r)}H${x + 8}L${x + 11} ${WATERLINE - 12}Z" fill="#ffdc94" opacity=".6"/>`;
+  const shaft = `<path d="M${x - 11} ${WATERLINE - 12}L${x - 8} ${f1(y + r)}H${x + 8}L${x + 11} ${WATERLINE - 12}Z"
+  fill="#ffdc94" opacity=".6"/>`;
   p.sprite(
     "bayterek-lit",
     [x - 112, Math.floor(y - 112), 224, WATERLINE - Math.floor(y - 112)],

@@ -24,7 +24,8 @@ export const PINK = {
 function archway(x, a, b, spring, top) {
   const m = (a + b) / 2;
   const rise = (z, up) => at(x, up, z).map(f1).join(" ");
-  return `M${rise(a, 0)}L${rise(a, spring)}Q${rise(a + (m - a) * 0.15, spring + (top - spring) * 0.8)} ${rise(m, top)}Q${rise(b - (b - m) * 0.15, spring + (top - spring) * 0.8)} ${rise(b, spring)}L${rise(b, 0)}Z`;
+  return `M${rise(a, 0)}L${rise(a, spring)}Q${rise(a + (m - a) * 0.15, spring + (top - spring) * 0.8)}
+  ${rise(m, top)}Q${rise(b - (b - m) * 0.15, spring + (top - spring) * 0.8)} ${rise(b, spring)}L${rise(b, 0)}Z`;
 }
 
 /** A row of houses along the plane `x` from distance `near` to `far`; `lit` is how the sun falls on it. */
@@ -80,12 +81,11 @@ export function facade(p, { x, near, far, height, lit, bay = 0.42 }) {
   for (let z = near + 0.08; z + bay < far; z += bay) {
     const [a, b] = [z + bay * 0.14, z + bay * 0.86];
     p.put(
-      `<path d="${archway(x, a - bay * 0.07, b + bay * 0.07, 2.7, 4.15)}" fill="${trim}"/><path d="${archway(x, a, b, 2.6, 3.9)}" fill="${p.linear(
-        [
+      `<path d="${archway(x, a - bay * 0.07, b + bay * 0.07, 2.7, 4.15)}" fill="${trim}"/>
+        <path d="${archway(x, a, b, 2.6, 3.9)}" fill="${p.linear([
           [0, hollow],
           [1, "#4c4163"],
-        ],
-      )}"/>`,
+        ])}"/>`,
     );
     for (const [low, high] of [
       [5, 6.7],
@@ -126,13 +126,18 @@ export function endWall(p, { x, wide, z, height }) {
     `<path d="M${a}V${b[1]}H${b[0]}V${a[1]}Z" fill="${p.linear([
       [0, "#e3b3a4"],
       [1, PINK.shade],
-    ])}"/><path d="M${f1(a[0] - 4)} ${b[1]}H${f1(b[0] + 4)}v${f1(unit * 0.4)}H${f1(a[0] - 4)}Z" fill="${PINK.trim}"/><path d="M${f1(a[0] - 4)} ${f1(b[1] - unit * 0.45)}H${f1(b[0] + 4)}V${b[1]}H${f1(a[0] - 4)}Z" fill="${PINK.low}"/>`,
+    ])}"/><path d="M${f1(a[0] - 4)} ${b[1]}H${f1(b[0] + 4)}v${f1(unit * 0.4)}H${f1(a[0] - 4)}Z" fill="${PINK.trim}"/>
+    <path d="M${f1(a[0] - 4)} ${f1(b[1] - unit * 0.45)}H${f1(b[0] + 4)}V${b[1]}H${f1(a[0] - 4)}Z" fill="${PINK.low}"/>`,
   );
   for (const up of [5, 7.7])
     for (let k = 0; k < 3; k++) {
       const [c, d] = at(x + 0.9 + (k * (wide - 1.6)) / 3, up + 1.6, z);
       p.put(
-        `<rect x="${f1(c - unit * 0.12)}" y="${f1(d - unit * 0.2)}" width="${f1(unit * 1.24)}" height="${f1(unit * 1.95)}" fill="#f3d3c2"/><rect x="${f1(c)}" y="${f1(d)}" width="${f1(unit)}" height="${f1(unit * 1.6)}" fill="#66708f"/><path d="M${f1(c)} ${f1(d + unit * 1.6)}l${f1(unit)} ${f1(-unit * 1.4)}v${f1(unit * 0.5)}l${f1(-unit * 0.6)} ${f1(unit * 0.9)}Z" fill="#a9bcc8" opacity=".5"/>`,
+        `<rect x="${f1(c - unit * 0.12)}" y="${f1(d - unit * 0.2)}" width="${f1(unit * 1.24)}"
+          height="${f1(unit * 1.95)}" fill="#f3d3c2"/>
+          <rect x="${f1(c)}" y="${f1(d)}" width="${f1(unit)}" height="${f1(unit * 1.6)}" fill="#66708f"/>
+          <path d="M${f1(c)} ${f1(d + unit * 1.6)}l${f1(unit)}
+          ${f1(-unit * 1.4)}v${f1(unit * 0.5)}l${f1(-unit * 0.6)} ${f1(unit * 0.9)}Z" fill="#a9bcc8" opacity=".5"/>`,
       );
     }
 }
@@ -142,9 +147,11 @@ export function arch(p, [x, y], height) {
   const unit = height / 100;
   const pt = (a, b) => `${f1(x + a * unit)} ${f1(y - b * unit)}`;
   const shell = (w, top) =>
-    `M${pt(-w, 0)}C${pt(-w * 0.9, 34)} ${pt(-w * 0.84, 56)} ${pt(-w * 0.72, 68)}Q${pt(-w * 0.5, top - 5)} ${pt(0, top)}Q${pt(w * 0.5, top - 5)} ${pt(w * 0.72, 68)}C${pt(w * 0.84, 56)} ${pt(w * 0.9, 34)} ${pt(w, 0)}`;
+    `M${pt(-w, 0)}C${pt(-w * 0.9, 34)} ${pt(-w * 0.84, 56)} ${pt(-w * 0.72, 68)}Q${pt(-w * 0.5, top - 5)}
+    ${pt(0, top)}Q${pt(w * 0.5, top - 5)} ${pt(w * 0.72, 68)}C${pt(w * 0.84, 56)} ${pt(w * 0.9, 34)} ${pt(w, 0)}`;
   p.put(
-    `<path d="M${pt(-40, -3)}H${f1(x + 40 * unit)}L${pt(34, 2)}H${f1(x - 34 * unit)}Z" fill="#f2dcc4"/><path d="M${pt(-34, 2)}H${f1(x + 34 * unit)}L${pt(29, 6)}H${f1(x - 29 * unit)}Z" fill="#e2c0a8"/>`,
+    `<path d="M${pt(-40, -3)}H${f1(x + 40 * unit)}L${pt(34, 2)}H${f1(x - 34 * unit)}Z" fill="#f2dcc4"/>
+      <path d="M${pt(-34, 2)}H${f1(x + 34 * unit)}L${pt(29, 6)}H${f1(x - 29 * unit)}Z" fill="#e2c0a8"/>`,
   );
   const ribs = [
     [22, 91, "#d7a24c"],
@@ -177,17 +184,24 @@ export function arch(p, [x, y], height) {
   );
   for (let b = 8; b < 66; b += 5.2)
     p.put(
-      `<path d="M${pt(-21.4 + b * 0.06, b)}h${f1(unit * 8)}M${pt(13.2 - b * 0.04, b)}h${f1(unit * 8)}" stroke="#c08f52" stroke-width="${f1(unit * 0.8)}" opacity=".6"/>`,
+      `<path d="M${pt(-21.4 + b * 0.06, b)}h${f1(unit * 8)}M${pt(13.2 - b * 0.04, b)}h${f1(unit * 8)}"
+        stroke="#c08f52" stroke-width="${f1(unit * 0.8)}" opacity=".6"/>`,
     );
   const rays = Array.from({ length: 7 }, (_, i) => {
     const turn = (-60 + i * 20) * (Math.PI / 180);
-    return `M${pt(Math.sin(turn) * 2.5, 92 + Math.cos(turn) * 2)}L${pt(Math.sin(turn) * 7.5, 92 + Math.cos(turn) * 7.5)}`;
+    return `M${pt(Math.sin(turn) * 2.5, 92 + Math.cos(turn) * 2)}
+    L${pt(Math.sin(turn) * 7.5, 92 + Math.cos(turn) * 7.5)}`;
   });
   p.put(
-    `<path d="${rays.join("")}" stroke="#e9b64e" stroke-width="${f1(unit * 1.7)}" stroke-linecap="round"/><circle cx="${x}" cy="${f1(y - 92.5 * unit)}" r="${f1(unit * 3)}" fill="#ffdf8e"/>`,
+    `<path d="${rays.join("")}" stroke="#e9b64e" stroke-width="${f1(unit * 1.7)}" stroke-linecap="round"/>
+      <circle cx="${x}" cy="${f1(y - 92.5 * unit)}" r="${f1(unit * 3)}" fill="#ffdf8e"/>`,
   );
   p.put(
-    `<path d="M${pt(-5.5, 4)}L${pt(-4.6, 22)}H${f1(x + 4.6 * unit)}L${pt(5.5, 4)}Z" fill="#8f6a6c"/><path d="M${pt(-3.6, 22)}Q${pt(-4.4, 38)} ${pt(-2, 44)}L${pt(-1.4, 46)}A${f1(unit * 2)} ${f1(unit * 2)} 0 1 1 ${pt(1.4, 46)}L${pt(2.4, 44)}Q${pt(4.6, 38)} ${pt(3.8, 22)}ZM${pt(2, 43)}L${pt(7, 49)}L${pt(7.6, 48)}L${pt(3, 39)}ZM${pt(7, 55)}L${pt(7.9, 55)}L${pt(7.4, 34)}L${pt(6.6, 34)}Z" fill="#6b5145"/>`,
+    `<path d="M${pt(-5.5, 4)}L${pt(-4.6, 22)}H${f1(x + 4.6 * unit)}L${pt(5.5, 4)}Z" fill="#8f6a6c"/>
+      <path d="M${pt(-3.6, 22)}Q${pt(-4.4, 38)} ${pt(-2, 44)}L${pt(-1.4, 46)}A${f1(unit * 2)} ${f1(unit * 2)} 0 1 1
+      ${pt(1.4, 46)}L${pt(2.4, 44)}Q${pt(4.6, 38)} ${pt(3.8, 22)}Z
+      M${pt(2, 43)}L${pt(7, 49)}L${pt(7.6, 48)}L${pt(3, 39)}Z
+      M${pt(7, 55)}L${pt(7.9, 55)}L${pt(7.4, 34)}L${pt(6.6, 34)}Z" fill="#6b5145"/>`,
   );
 }
 

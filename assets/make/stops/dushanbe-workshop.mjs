@@ -20,7 +20,8 @@ export function workshop(p) {
     ])}" filter="url(#stipple)" opacity=".4"/>`,
   );
   p.put(
-    `<path d="M${LEFT - 12} ${TOP - 4}H${RIGHT}V${TOP + 14}H${LEFT - 12}Z" fill="${PINK.trim}"/><path d="M${LEFT - 12} ${TOP + 14}H${RIGHT}" stroke="${PINK.deep}" stroke-width="4" opacity=".4"/>`,
+    `<path d="M${LEFT - 12} ${TOP - 4}H${RIGHT}V${TOP + 14}H${LEFT - 12}Z" fill="${PINK.trim}"/>
+      <path d="M${LEFT - 12} ${TOP + 14}H${RIGHT}" stroke="${PINK.deep}" stroke-width="4" opacity=".4"/>`,
   );
   const stars = Array.from(
     { length: 13 },
@@ -29,27 +30,31 @@ export function workshop(p) {
   p.put(`<path d="${stars}" fill="#5f93a8" opacity=".75"/>`);
   const [a, b, top] = INSIDE;
   p.put(
-    `<path d="M${a - 9} ${FLOOR}V${top - 9}H${b + 9}V${FLOOR}Z" fill="${PINK.trim}"/><path d="M${a} ${FLOOR}V${top}H${b}V${FLOOR}Z" fill="${p.linear(
-      [
+    `<path d="M${a - 9} ${FLOOR}V${top - 9}H${b + 9}V${FLOOR}Z" fill="${PINK.trim}"/>
+      <path d="M${a} ${FLOOR}V${top}H${b}V${FLOOR}Z" fill="${p.linear([
         [0, "#3b2f49"],
         [0.6, "#5d4458"],
         [1, "#7b5a5f"],
-      ],
-    )}"/>`,
+      ])}"/>`,
   );
   p.put(
-    `<path d="M${a} ${FLOOR}L${a + 36} 712H${b - 30}L${b} ${FLOOR}Z" fill="#8e6c6a"/><path d="M${a + 36} 712V${top}M${b - 30} 712V${top}" stroke="#2c243a" stroke-width="2" opacity=".6"/>`,
+    `<path d="M${a} ${FLOOR}L${a + 36} 712H${b - 30}L${b} ${FLOOR}Z" fill="#8e6c6a"/>
+      <path d="M${a + 36} 712V${top}M${b - 30} 712V${top}" stroke="#2c243a" stroke-width="2" opacity=".6"/>`,
   );
   p.put(
-    `<path d="M${a + 60} 572h92v58h-92Z" fill="#7b5d62"/><path d="M${a + 72} 582v26M${a + 86} 582v34M${a + 100} 582v20M${a + 114} 580l0 30M${a + 130} 582v38" stroke="#c7b2a6" stroke-width="4" stroke-linecap="round" opacity=".7"/>`,
+    `<path d="M${a + 60} 572h92v58h-92Z" fill="#7b5d62"/>
+      <path d="M${a + 72} 582v26M${a + 86} 582v34M${a + 100} 582v20M${a + 114} 580l0 30M${a + 130} 582v38"
+      stroke="#c7b2a6" stroke-width="4" stroke-linecap="round" opacity=".7"/>`,
   );
   p.put(`<path d="M${a + 52} 662h116v8h-116ZM${a + 58} 670h7v44h-7ZM${a + 154} 670h7v44h-7Z" fill="#33283b"/>`);
   for (const y of [742, 728, 714])
     p.put(
-      `<ellipse cx="${a + 24}" cy="${y}" rx="21" ry="9" fill="#2b2433"/><ellipse cx="${a + 24}" cy="${y - 2}" rx="11" ry="4" fill="#6b5660"/>`,
+      `<ellipse cx="${a + 24}" cy="${y}" rx="21" ry="9" fill="#2b2433"/>
+        <ellipse cx="${a + 24}" cy="${y - 2}" rx="11" ry="4" fill="#6b5660"/>`,
     );
   p.put(
-    `<path d="M962 756V560h11V756ZM1118 756V560h11V756ZM958 556h180v9H958Z" fill="#c98a3e"/><path d="M968 690h156v8H968Z" fill="#8a5a38"/>`,
+    `<path d="M962 756V560h11V756ZM1118 756V560h11V756ZM958 556h180v9H958Z" fill="#c98a3e"/>
+      <path d="M968 690h156v8H968Z" fill="#8a5a38"/>`,
   );
   p.put(
     `<path d="M${a - 9} ${top - 9}H${b + 9}L${b + 26} ${top + 24}H${a - 26}Z" fill="${p.linear([
@@ -61,7 +66,10 @@ export function workshop(p) {
     p.put(`<path d="M${a - 9 + i * 35.8} ${top - 9}h35.800l${1.5} 33h-38.800Z" fill="#f3e6d2" opacity=".85"/>`);
 }
 
-const CHARGER = `<path d="M-13 0V-78Q-13 -88 0 -88T13 -78V0Z" fill="#f4efe4" stroke="#7d8794" stroke-width="2"/><path d="M4 0V-87Q13 -85 13 -78V0Z" fill="#b9b9c4"/><path d="M-8 -78h12v16h-12Z" fill="#1f4c50"/><path d="M-8 -78h12v16h-12Z" fill="#7af0b4" opacity=".75"/><path d="M13 -60q22 8 18 34t-22 22" fill="none" stroke="#24584f" stroke-width="4.500" stroke-linecap="round"/>`;
+const CHARGER = `<path d="M-13 0V-78Q-13 -88 0 -88T13 -78V0Z" fill="#f4efe4" stroke="#7d8794" stroke-width="2"/>
+  <path d="M4 0V-87Q13 -85 13 -78V0Z" fill="#b9b9c4"/><path d="M-8 -78h12v16h-12Z" fill="#1f4c50"/>
+  <path d="M-8 -78h12v16h-12Z" fill="#7af0b4" opacity=".75"/>
+  <path d="M13 -60q22 8 18 34t-22 22" fill="none" stroke="#24584f" stroke-width="4.500" stroke-linecap="round"/>`;
 
 export function workshopSprites(p) {
   const light = p.radial(
@@ -84,17 +92,17 @@ export function workshopSprites(p) {
   p.sprite(
     "stub",
     [-30, -34, 60, 42],
-    `<ellipse cx="0" cy="0" rx="22" ry="6" fill="#57496a" opacity=".55"/><path d="M-14 0V-14H14V0Z" fill="#a9989e"/><path d="M-4 -14q-2 -14 8 -16" fill="none" stroke="#3a3350" stroke-width="4" stroke-linecap="round"/>`,
+    `<ellipse cx="0" cy="0" rx="22" ry="6" fill="#57496a" opacity=".55"/><path d="M-14 0V-14H14V0Z" fill="#a9989e"/>
+      <path d="M-4 -14q-2 -14 8 -16" fill="none" stroke="#3a3350" stroke-width="4" stroke-linecap="round"/>`,
   );
   p.sprite(
     "charger",
     [-34, -112, 78, 122],
-    `<ellipse cx="8" cy="0" rx="28" ry="7" fill="#57496a" opacity=".45"/><circle cx="-2" cy="-70" r="34" fill="${p.radial(
-      [
+    `<ellipse cx="8" cy="0" rx="28" ry="7" fill="#57496a" opacity=".45"/>
+      <circle cx="-2" cy="-70" r="34" fill="${p.radial([
         [0, "#a8ffd2", 0.8],
         [1, "#7af0b4", 0],
-      ],
-    )}"/>${CHARGER}`,
+      ])}"/>${CHARGER}`,
   );
   const dress = { body: "#2a2138", rim: "#ffd08a" };
   const poses = [

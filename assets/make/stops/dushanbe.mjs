@@ -127,7 +127,8 @@ function walkers(p) {
   ]) {
     const [a, b] = at(x, 0, z);
     p.put(
-      `<ellipse cx="${f1(a + 8)}" cy="${f1(b)}" rx="20" ry="4" fill="#4b4066" opacity=".4"/>${figure([f1(a), f1(b)], 1.68 / z, { ...walker, ...look })}`,
+      `<ellipse cx="${f1(a + 8)}" cy="${f1(b)}" rx="20" ry="4" fill="#4b4066"
+        opacity=".4"/>${figure([f1(a), f1(b)], 1.68 / z, { ...walker, ...look })}`,
     );
   }
 }
@@ -140,7 +141,8 @@ function roses(p) {
       const [x, y] = at(side * (ROAD + p.between(0.25, 0.62)), 0.15 + p.between(0, 0.3), z);
       const r = p.between(2, 4.4) / z ** 0.7;
       p.put(
-        `<circle cx="${f1(x)}" cy="${f1(y)}" r="${f1(i % 3 ? r * 1.5 : r)}" fill="${i % 3 ? p.pick(["#3f7f58", "#6aa15c"]) : p.pick(["#e0526a", "#f58a86", "#fff0d8"])}"/>`,
+        `<circle cx="${f1(x)}" cy="${f1(y)}" r="${f1(i % 3 ? r * 1.5 : r)}"
+          fill="${i % 3 ? p.pick(["#3f7f58", "#6aa15c"]) : p.pick(["#e0526a", "#f58a86", "#fff0d8"])}"/>`,
       );
     }
 }
@@ -158,7 +160,8 @@ function bed(p) {
   for (let i = 0; i < 90; i++) {
     const x = p.between(970, 1230);
     p.put(
-      `<circle cx="${f1(x)}" cy="${f1(p.between(926, 1000) - (x - 960) * 0.12)}" r="${f1(p.between(3, 6))}" fill="${p.pick(["#e0526a", "#f58a86", "#fff0d8", "#c83f5c"])}"/>`,
+      `<circle cx="${f1(x)}" cy="${f1(p.between(926, 1000) - (x - 960) * 0.12)}" r="${f1(p.between(3, 6))}"
+        fill="${p.pick(["#e0526a", "#f58a86", "#fff0d8", "#c83f5c"])}"/>`,
     );
   }
 }
@@ -250,7 +253,8 @@ export default picture("dushanbe", 1924, (p) => {
     for (let i = 0; i < 60; i++) {
       const y = p.between(470, 780);
       p.put(
-        `<path d="${clump(p, p.between(220, 800), y, p.between(40, 110), p.between(6, 16), 14)}" fill="${p.pick(["#c4b0a4", "#8a7a80"])}" opacity="${p.between(0.06, 0.16).toFixed(2)}"/>`,
+        `<path d="${clump(p, p.between(220, 800), y, p.between(40, 110), p.between(6, 16), 14)}"
+          fill="${p.pick(["#c4b0a4", "#8a7a80"])}" opacity="${p.between(0.06, 0.16).toFixed(2)}"/>`,
       );
     }
   });

@@ -2,7 +2,7 @@
 import { drillRig, excavator, heap, lorry, person, stakes } from "../kit/machines.mjs";
 import { f1 } from "../kit/shapes.mjs";
 import { boxOf, scaleOf, spot } from "../kit/track.mjs";
-import { vehicle } from "../kit/train.mjs";
+import { vehicle } from "../kit/rail-vehicle.mjs";
 import { abutment, pier, span, stretches } from "./jalal-abad-line.mjs";
 import { heading, portal } from "./jalal-abad-portal.mjs";
 

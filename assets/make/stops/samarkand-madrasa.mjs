@@ -76,6 +76,7 @@ export function spandrels(p, lit) {
     }
   }
   out.push(stroke(map(arch), c.white, 3), stroke(map(archCurve(0, PORTAL.arch + 0.45, PORTAL.spring, PORTAL.apex + 0.5)), c.turquoise, 2));
+  for (const s of [-1, 1]) out.push(stroke(map([[s * PORTAL.arch, PORTAL.spring - 0.5], [s * PORTAL.arch, PORTAL.spring + 0.2]]), c.white, 3));
   return out.join("");
 }
 
@@ -88,8 +89,20 @@ export function iwan(p, lit) {
   p.def(`<clipPath id="${id}"><path d="${polygon(map(open))}"/></clipPath>`);
   const back = (u, v) => front(u, v, deep);
   const out = [`<g clip-path="url(#${id})">`, fill(map(open), p.linear([[0, lit ? "#f2a24e" : "#84715c"], [0.55, lit ? "#b5622f" : "#6a5846"], [1, lit ? "#7a3c22" : "#4c3d31"]]))];
-  // The right-hand side wall is seen, the left one hardly.
-  out.push(fill([front(PORTAL.arch, 0), front(PORTAL.arch, PORTAL.spring + 3), back(5.6, PORTAL.spring + 1), back(5.6, 0)], lit ? "#f3bd6c" : "#9a856a"));
+  // We stand right of the middle: the left side wall is seen, and the sun reaches it.
+  const side = (share, up) => front(-PORTAL.arch + 1.8 * share, up, deep * share);
+  out.push(fill([side(0, 0), side(0, 22), side(1, PORTAL.spring + 1), side(1, 0)], lit ? "#f0b060" : "#98826a"));
+  out.push(stroke([side(0, 7.4), side(1, 7.4)], c.turquoise, 3), stroke([side(0, 14), side(1, 14)], c.turquoise, 2));
+  for (const v of [0.6, 8]) {
+    const niche = archway(0.5, 0.3, v, v + 3.4, v + 5.4);
+    out.push(fill(niche.map(([a, b]) => side(a, b)), c.blue, `stroke="${c.white}" stroke-width="1.5"`));
+  }
+  for (let row = 0; row < 6; row++)
+    for (let i = 0; i < 4; i++) {
+      const v = PORTAL.spring + 0.2 + row * 1.5;
+      const niche = archway((i + 0.5) / 4, 0.12, v, v + 0.7, v + 1.6);
+      if (v < 22 - i * 1.2) out.push(fill(niche.map(([a, b]) => side(a, b)), mix([c.turquoise, c.white, c.blue][row % 3], "#8a4a28", 0.2)));
+    }
   out.push(fill([back(-5.6, 0), back(5.6, 0), back(5.6, PORTAL.spring), back(-5.6, PORTAL.spring)], lit ? "#d98e48" : "#7f6c57"));
   // Tiers of small niches step forward and inward as they rise: the honeycomb of the half dome.
   for (let row = 0; row < 8; row++) {

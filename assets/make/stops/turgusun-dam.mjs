@@ -60,7 +60,8 @@ function wings(p) {
   for (let i = 0; i < 9; i++) {
     const x = i < 3 ? 150 + i * 62 : 850 + (i - 3) * 50;
     p.put(
-      `<path d="M${x} ${CREST}V${640 - Math.abs(x - CENTRE) * 0.18}" stroke="${CONCRETE.deep}" stroke-width="1.6" opacity=".4"/>`,
+      `<path d="M${x} ${CREST}V${640 - Math.abs(x - CENTRE) * 0.18}" stroke="${CONCRETE.deep}"
+        stroke-width="1.6" opacity=".4"/>`,
     );
   }
   for (const y of [470, 532, 594])
@@ -84,7 +85,9 @@ function spillway(p) {
       const y = p.between(SILL + 4, SILL + 50);
       const end = y + p.between(30, 110);
       p.put(
-        `<path d="M${f1(splay(x, y))} ${f1(y)}L${f1(splay(x, end))} ${f1(end)}" stroke="${p.pick(["#3d4566", "#b3a6ad", "#565c7e"])}" stroke-width="${f1(p.between(1, 4))}" opacity="${f1(p.between(0.2, 0.5))}"/>`,
+        `<path d="M${f1(splay(x, y))} ${f1(y)}L${f1(splay(x, end))} ${f1(end)}"
+          stroke="${p.pick(["#3d4566", "#b3a6ad", "#565c7e"])}" stroke-width="${f1(p.between(1, 4))}"
+          opacity="${f1(p.between(0.2, 0.5))}"/>`,
       );
     }
   }
@@ -112,10 +115,12 @@ function spillway(p) {
       )}" filter="url(#cast)"/>`,
     );
     p.put(
-      `<path d="M${x + 1.5} ${CREST}L${f1(splay(x, 600) + 1.5)} 586" stroke="#fbe9d6" stroke-width="2.4" opacity=".85"/>`,
+      `<path d="M${x + 1.5} ${CREST}L${f1(splay(x, 600) + 1.5)} 586" stroke="#fbe9d6" stroke-width="2.4"
+        opacity=".85"/>`,
     );
     p.put(
-      `<path d="M${x + 15} ${CREST}V586L${f1(splay(x + 15, POOL))} ${POOL - 8}" fill="none" stroke="${CONCRETE.deep}" stroke-width="5" opacity=".4"/>`,
+      `<path d="M${x + 15} ${CREST}V586L${f1(splay(x + 15, POOL))} ${POOL - 8}" fill="none"
+        stroke="${CONCRETE.deep}" stroke-width="5" opacity=".4"/>`,
     );
   }
 }
@@ -146,7 +151,8 @@ function gallery(p) {
     )}"/>`,
   );
   p.put(
-    `<path d="M${a - 10} 344L${a + 4} 322Q${CENTRE} 317 ${b - 4} 322L${b + 10} 344Z" fill="#f6ebe4"/><path d="M${a - 10} 344H${b + 10}" stroke="#5a5570" stroke-width="4"/>`,
+    `<path d="M${a - 10} 344L${a + 4} 322Q${CENTRE} 317 ${b - 4} 322L${b + 10} 344Z" fill="#f6ebe4"/>
+      <path d="M${a - 10} 344H${b + 10}" stroke="#5a5570" stroke-width="4"/>`,
   );
   p.put(`<path d="M${a} ${CREST - 6}V348" stroke="#fff1e0" stroke-width="3" opacity=".8"/>`);
   for (let k = 0; k <= BAYS; k++)
@@ -169,7 +175,9 @@ export function powerhouse(p) {
     )}" filter="url(#cast)"/>`,
   );
   p.put(
-    `<path d="M812 586L838 556H998L1022 586Z" fill="${snow}"/><path d="M812 586H1022" stroke="#4d4a66" stroke-width="5"/><path d="M838 557L812 586" stroke="#fff" stroke-width="2"/>`,
+    `<path d="M812 586L838 556H998L1022 586Z" fill="${snow}"/>
+      <path d="M812 586H1022" stroke="#4d4a66" stroke-width="5"/>
+      <path d="M838 557L812 586" stroke="#fff" stroke-width="2"/>`,
   );
   for (let x = 836; x < 1010; x += 58)
     p.put(`<path d="M${x - 6} 590V704" stroke="#4d4a66" stroke-width="4" opacity=".35"/>`);
@@ -201,8 +209,11 @@ export function gateSprites(p) {
         1,
         0.6,
       )}"/>
-       <path d="${ribs}" stroke="#3c2430" stroke-width="3.4"/><path d="${ribs}" stroke="#d99a76" stroke-width="1.2" transform="translate(0 -2.6)"/>
-       <path d="M${a + 14} 440v${SILL - 440}M${b - 14} 440v${SILL - 440}" stroke="#3c2430" stroke-width="3" opacity=".7"/><path d="M${a + 14} ${CREST + 12}V440M${b - 14} ${CREST + 12}V440" stroke="#8b8490" stroke-width="2.4"/>`,
+       <path d="${ribs}" stroke="#3c2430" stroke-width="3.4"/>
+       <path d="${ribs}" stroke="#d99a76" stroke-width="1.2" transform="translate(0 -2.6)"/>
+       <path d="M${a + 14} 440v${SILL - 440}M${b - 14} 440v${SILL - 440}" stroke="#3c2430" stroke-width="3"
+       opacity=".7"/><path d="M${a + 14} ${CREST + 12}V440M${b - 14} ${CREST + 12}V440" stroke="#8b8490"
+       stroke-width="2.4"/>`,
     );
     p.sprite(`gate${k}-open`, [a - 46, CREST + 10, BAY + 92, POOL - CREST + 48], water(p, k));
   }
@@ -214,7 +225,8 @@ function water(p, k) {
   const top = 484;
   const foot = POOL + 6;
   const parts = [
-    `<path d="M${a} ${CREST + 12}h${BAY}v22h${-BAY}Z" fill="#8a4b3f"/><path d="M${a} ${CREST + 33}h${BAY}" stroke="#e0a27c" stroke-width="2"/>`,
+    `<path d="M${a} ${CREST + 12}h${BAY}v22h${-BAY}Z" fill="#8a4b3f"/>
+      <path d="M${a} ${CREST + 33}h${BAY}" stroke="#e0a27c" stroke-width="2"/>`,
   ];
   const body = [[a, top], [b, top], ...chute(k, SILL, foot).slice(1)];
   const fill = p.linear([
@@ -233,7 +245,8 @@ function water(p, k) {
         ? p.pick(["#bfe3e0", "#2b6480", "#ffe0b4"])
         : p.pick(["#ffffff", "#ffffff", "#9cc9d0", "#6ea5b6", "#fff0d8"]);
     parts.push(
-      `<path d="M${f1(splay(x, y))} ${f1(y)}L${f1(splay(x, end))} ${f1(end)}" stroke="${colour}" stroke-width="${f1(p.between(0.8, 2.6))}" stroke-linecap="round" opacity="${p.between(0.3, 0.8).toFixed(2)}"/>`,
+      `<path d="M${f1(splay(x, y))} ${f1(y)}L${f1(splay(x, end))} ${f1(end)}" stroke="${colour}"
+        stroke-width="${f1(p.between(0.8, 2.6))}" stroke-linecap="round" opacity="${p.between(0.3, 0.8).toFixed(2)}"/>`,
     );
   }
   const [c, d] = [splay(a, foot), splay(b, foot)];
@@ -243,7 +256,9 @@ function water(p, k) {
     const y = foot + p.between(-20, 22) - near * 14;
     const r = p.between(2.5, 9) * (0.5 + near * 0.6);
     parts.push(
-      `<path d="M${f1(x - r)} ${f1(y)}a${f1(r)} ${f1(r * 0.9)} 0 0 1 ${f1(r * 2)} 0q${f1(-r)} ${f1(r * 0.5)} ${f1(-r * 2)} 0Z" fill="${p.pick(["#fff", "#fff", "#dcecec", "#b3d2da", "#fff1da"])}" opacity="${p.between(0.45, 0.95).toFixed(2)}"/>`,
+      `<path d="M${f1(x - r)} ${f1(y)}a${f1(r)} ${f1(r * 0.9)} 0 0 1 ${f1(r * 2)} 0q${f1(-r)} ${f1(r * 0.5)}
+      ${f1(-r * 2)} 0Z" fill="${p.pick(["#fff", "#fff", "#dcecec", "#b3d2da", "#fff1da"])}"
+      opacity="${p.between(0.45, 0.95).toFixed(2)}"/>`,
     );
   }
   return parts.join("");

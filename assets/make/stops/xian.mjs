@@ -6,29 +6,71 @@ import { f1, HEIGHT, ridge, WIDTH } from "../kit/shapes.mjs";
 import { vignette } from "../kit/vignette.mjs";
 import { pagoda, tower, towerLight, wall } from "./xian-city.mjs";
 import { load } from "./xian-load.mjs";
-import { bale, camel, porter } from "./xian-caravan.mjs";
+import { camel, porter } from "./xian-caravan.mjs";
 import { carriage, CARRIAGES, track, wagon, windowLight } from "./xian-train.mjs";
+import { branch, goods, yard } from "./xian-yard.mjs";
 
 const SUN = [262, 398];
 
 function sky(p) {
-  p.put(`<rect width="${WIDTH}" height="700" fill="${p.linear([[0, "#7a86a6"], [0.22, "#b59aab"], [0.42, "#e6a99c"], [0.6, "#fac48a"], [0.72, "#ffdf9e"]])}"/>`);
-  p.put(`<circle cx="${SUN[0]}" cy="${SUN[1]}" r="460" fill="${p.radial([[0, "#fff6d6", 1], [0.1, "#ffeab0", 0.85], [0.42, "#ffc987", 0.4], [1, "#fbb58c", 0]])}"/><circle cx="${SUN[0]}" cy="${SUN[1]}" r="38" fill="#fffae6"/>`);
-  p.put(`<rect x="-100" y="90" width="1400" height="150" fill="#ffd9c4" filter="url(#wisp)" opacity=".7"/><rect x="-100" y="270" width="1400" height="120" fill="#fff0c4" filter="url(#wisp)" opacity=".8"/>`);
+  p.put(
+    `<rect width="${WIDTH}" height="700" ` +
+      `fill="${p.linear([
+        [0, "#7a86a6"],
+        [0.22, "#b59aab"],
+        [0.42, "#e6a99c"],
+        [0.6, "#fac48a"],
+        [0.72, "#ffdf9e"],
+      ])}` +
+      `"/>`,
+  );
+  p.put(
+    `<circle cx="${SUN[0]}" cy="${SUN[1]}" r="460" ` +
+      `fill="${p.radial([
+        [0, "#fff6d6", 1],
+        [0.1, "#ffeab0", 0.85],
+        [0.42, "#ffc987", 0.4],
+        [1, "#fbb58c", 0],
+      ])}` +
+      `"/><circle cx="${SUN[0]}" cy="${SUN[1]}" r="38" fill="#fffae6"/>`,
+  );
+  p.put(
+    `<rect x="-100" y="90" width="1400" height="150" fill="#ffd9c4" filter="url(#wisp)" ` +
+      `opacity=".7"/><rect x="-100" y="270" width="1400" height="120" fill="#fff0c4" ` +
+      `filter="url(#wisp)" opacity=".8"/>`,
+  );
   clouds(p, ["#ffe3cf", "#ffefc9", "#f7bfa6"]);
 }
 
 /** Before the sun: the same sky in mauve and ash. */
 function night(p) {
-  p.put(`<rect width="${WIDTH}" height="700" fill="${p.linear([[0, "#4c5a86"], [0.3, "#7d7a9f"], [0.5, "#bf96a0"], [0.64, "#f0b49c"], [0.8, "#f7c8a0"]])}"/>`);
-  p.put(`<rect x="-100" y="110" width="1400" height="170" fill="#8a819b" filter="url(#wisp)" opacity=".7"/><rect x="-100" y="340" width="1400" height="120" fill="#d8a9a0" filter="url(#wisp)" opacity=".7"/>`);
+  p.put(
+    `<rect width="${WIDTH}" height="700" ` +
+      `fill="${p.linear([
+        [0, "#4c5a86"],
+        [0.3, "#7d7a9f"],
+        [0.5, "#bf96a0"],
+        [0.64, "#f0b49c"],
+        [0.8, "#f7c8a0"],
+      ])}` +
+      `"/>`,
+  );
+  p.put(
+    `<rect x="-100" y="110" width="1400" height="170" fill="#8a819b" filter="url(#wisp)" ` +
+      `opacity=".7"/><rect x="-100" y="340" width="1400" height="120" fill="#d8a9a0" ` +
+      `filter="url(#wisp)" opacity=".7"/>`,
+  );
   clouds(p, ["#7c7593", "#a88a98", "#c79a9b"]);
 }
 
 function clouds(p, colours) {
   for (let i = 0; i < 26; i++) {
     const y = p.between(90, 430);
-    p.put(`<ellipse cx="${f1(p.between(0, WIDTH))}" cy="${f1(y)}" rx="${f1(p.between(60, 220))}" ry="${f1(p.between(1.5, 5))}" fill="${p.pick(colours)}" opacity="${f1(p.between(0.2, 0.5))}" filter="url(#blur4)"/>`);
+    p.put(
+      `<ellipse cx="${f1(p.between(0, WIDTH))}" cy="${f1(y)}" rx="${f1(p.between(60, 220))}" ` +
+        `ry="${f1(p.between(1.5, 5))}" fill="${p.pick(colours)}" ` +
+        `opacity="${f1(p.between(0.2, 0.5))}" filter="url(#blur4)"/>`,
+    );
   }
 }
 
@@ -40,13 +82,30 @@ function town(p) {
   pagoda(p, 424, 566, 158, ["#f9cf9f", "#d99f80", "#96616c", "#8a5560"]);
   const trees = valueNoise(5);
   const crown = [];
-  for (let x = -20; x <= 1220; x += 5) crown.push([x, 566 - 30 * fractal(trees, x * 0.03, 4) - 7 * Math.abs(Math.sin(x * 0.09 + 3 * trees(x * 0.02)))]);
-  land(p, crown, { top: "#8a6472", bottom: "#c79a90", shade: "#5f4156", crest: "#ffd7b0", base: 660, stipple: 0.4, contours: 0, cut: false });
+  for (let x = -20; x <= 1220; x += 5)
+    crown.push([x, 566 - 30 * fractal(trees, x * 0.03, 4) - 7 * Math.abs(Math.sin(x * 0.09 + 3 * trees(x * 0.02)))]);
+  land(p, crown, {
+    top: "#8a6472",
+    bottom: "#c79a90",
+    shade: "#5f4156",
+    crest: "#ffd7b0",
+    base: 660,
+    stipple: 0.4,
+    contours: 0,
+    cut: false,
+  });
 }
 
 /** Trees of the ring park stand before the wall. */
 function park(p) {
-  for (const [x, s] of [[-6, 1.1], [148, 0.7], [330, 0.8], [1012, 0.9], [1096, 1.15], [1190, 1]]) {
+  for (const [x, s] of [
+    [-6, 1.1],
+    [148, 0.7],
+    [330, 0.8],
+    [1012, 0.9],
+    [1096, 1.15],
+    [1190, 1],
+  ]) {
     p.put(`<path d="M${x} 690q-3-30 2-60" stroke="#3a2838" stroke-width="${f1(7 * s)}" fill="none"/>`);
     for (let i = 0; i < 190; i++) {
       const a = p.between(0, Math.PI * 2);
@@ -55,57 +114,41 @@ function park(p) {
       // The side towards the rising sun is warm, the far side blue.
       const warm = (-dx - dy) / (60 * s) + p.between(-0.3, 0.3);
       const colour = warm > 0.62 ? "#c08a68" : warm > 0.3 ? "#7d5f5c" : warm > -0.25 ? "#524a56" : "#383a4c";
-      p.put(`<circle cx="${f1(x + dx)}" cy="${f1(622 - 16 * s + dy)}" r="${f1(p.between(2.5, 5) * s)}" fill="${colour}"/>`);
+      p.put(
+        `<circle cx="${f1(x + dx)}" cy="${f1(622 - 16 * s + dy)}" r="${f1(p.between(2.5, 5) * s)}" ` +
+          `fill="${colour}"/>`,
+      );
     }
   }
   const hedge = valueNoise(71);
   const top = [];
-  for (let x = -20; x <= WIDTH + 20; x += 4) top.push([x, 668 - 14 * fractal(hedge, x * 0.06, 3) + 26 * Math.exp(-(((x - 690) / 52) ** 6)) - 16 / (1 + Math.exp((940 - x) / 14))]);
-  land(p, top, { top: "#6b5560", bottom: "#574653", shade: "#3a2f44", crest: "#e0a98e", base: 760, stipple: 0.5, contours: 0, cut: false });
-}
-
-/** Stone paving of the loading yard in rows that widen towards the viewer. */
-function yard(p) {
-  p.put(`<path d="M-20 768H1220V1020H-20Z" fill="${p.linear([[0, "#eab894"], [0.35, "#c78f7c"], [1, "#7d5560"]])}" filter="url(#cut)"/><path d="M-20 768H1220" stroke="#fff0d4" stroke-width="3"/>`);
-  let y = 776;
-  for (let row = 0; y < 1000; row++) {
-    const tall = 7 + row * 4.2;
-    const wide = 46 + row * 17;
-    for (let x = -60 + (row % 2) * wide * 0.5; x < WIDTH + 40; x += wide)
-      if (p.random() > 0.45) p.put(`<path d="M${f1(x + 2)} ${f1(y + 1)}h${f1(wide - 4)}l2 ${f1(tall - 3)}h${f1(-wide)}Z" fill="${p.pick(["#ffd7ae", "#a3727a", "#dba58c", "#8f626c"])}" opacity="${f1(p.between(0.1, 0.34))}"/>`);
-    p.put(`<path d="M-20 ${f1(y)}H1220" stroke="#7d5560" stroke-width="1.2" opacity=".45"/>`);
-    y += tall;
-  }
-  p.put(`<rect x="-20" y="768" width="1240" height="252" fill="#000" filter="url(#streaks)" opacity=".3"/>`);
-}
-
-/** A branch of pomegranate, the flower of the city, hangs in from the right. */
-function branch(p) {
-  p.put(`<path d="M1230 96C1130 132 1080 120 1010 168C985 186 965 190 948 210M1090 128C1066 150 1060 186 1040 214M1150 116C1140 160 1120 196 1124 236M1010 168C1000 150 980 146 962 148" fill="none" stroke="#33222e" stroke-width="6" stroke-linecap="round"/>`);
-  const spots = [[948, 210], [962, 148], [1040, 214], [1124, 236], [1060, 176], [1010, 168], [1090, 128], [1136, 180], [1180, 112], [1000, 196], [1160, 146], [1210, 108]];
-  for (const [x, y] of spots)
-    for (let i = 0; i < 9; i++) {
-      const a = p.between(0, Math.PI * 2);
-      const [dx, dy] = [Math.cos(a), Math.sin(a)];
-      p.put(`<path d="M${f1(x + dx * 6)} ${f1(y + dy * 6)}q${f1(dx * 16 - dy * 8)} ${f1(dy * 16 + dx * 8)} ${f1(dx * 34)} ${f1(dy * 34)}q${f1(-dx * 18 + dy * 8)} ${f1(-dy * 18 - dx * 8)} ${f1(-dx * 34)} ${f1(-dy * 34)}Z" fill="${p.pick(["#3d4a44", "#55604a", "#2f3a3e", "#8a7a54"])}"/>`);
-    }
-  for (const [x, y] of [[956, 214], [1046, 218], [1120, 242], [1064, 170], [970, 154], [1150, 150]])
-    p.put(`<path d="M${x - 13} ${y + 8}q-4-20 13-22q17 2 13 22q-6-7-13-2q-7-5-13 2Z" fill="#d8432f"/><path d="M${x - 12} ${y + 6}q-3-16 8-19" fill="none" stroke="#ffb98a" stroke-width="2.4"/>`);
-}
-
-/** Goods that still wait, dark in the nearest corners. */
-function goods(p) {
-  const rim = (d) => p.put(`<path d="${d}" fill="none" stroke="#ffcf96" stroke-width="3" stroke-linecap="round" opacity=".8"/>`);
-  p.put(`<g opacity=".96">${bale(p, 60, 1010, 130, 92, "#6e4a44")}${bale(p, 176, 1016, 116, 70, "#7d5348")}${bale(p, 110, 930, 104, 64, "#805646")}${bale(p, 1150, 1012, 140, 86, "#6e4a44")}</g>`);
-  const jar = (x, s) => `M${x - 26 * s} 1010C${x - 44 * s} 960 ${x - 40 * s} 930 ${x - 15 * s} ${1010 - 92 * s}V${1010 - 104 * s}H${x + 15 * s}V${1010 - 92 * s}C${x + 40 * s} 930 ${x + 44 * s} 960 ${x + 26 * s} 1010Z`;
-  for (const [x, s] of [[1052, 0.9], [992, 0.72]]) {
-    p.put(`<path d="${jar(x, s)}" fill="${p.linear([[0, "#8a5a50"], [0.5, "#553642"], [1, "#3a2430"]], 0, 0, 1, 0)}"/>`);
-    rim(`M${x - 36 * s} ${1010 - 46 * s}Q${x - 36 * s} ${1010 - 76 * s} ${x - 15 * s} ${1010 - 92 * s}v${-12 * s}h${28 * s}`);
-  }
+  for (let x = -20; x <= WIDTH + 20; x += 4)
+    top.push([
+      x,
+      668 -
+        14 * fractal(hedge, x * 0.06, 3) +
+        26 * Math.exp(-(((x - 690) / 60) ** 6)) -
+        16 / (1 + Math.exp((940 - x) / 14)),
+    ]);
+  land(p, top, {
+    top: "#6b5560",
+    bottom: "#574653",
+    shade: "#3a2f44",
+    crest: "#e0a98e",
+    base: 760,
+    stipple: 0.5,
+    contours: 0,
+    cut: false,
+  });
 }
 
 /** Camels stand in line; [x, foot y, scale, step]. */
-export const CAMELS = [[96, 886, 0.8, 4], [366, 902, 0.86, -6], [628, 890, 0.82, 8], [894, 906, 0.88, -2]];
+const CAMELS = [
+  [96, 886, 0.8, 4],
+  [366, 902, 0.86, -6],
+  [628, 890, 0.82, 8],
+  [894, 906, 0.88, -2],
+];
 
 export default picture("xian", 138, (p) => {
   p.focus(600, 558);
@@ -113,7 +156,11 @@ export default picture("xian", 138, (p) => {
   p.layer("night", { depth: 0, show: "before" }, night);
   p.layer("town", { depth: 0.12 }, town);
   p.layer("mist", { depth: 0.16, show: "before" }, () => {
-    for (let i = 0; i < 7; i++) p.put(`<path d="M-20 ${470 + i * 14}Q300 ${450 + i * 16} 600 ${474 + i * 12}T1220 ${462 + i * 14}V660H-20Z" fill="#b58d99" opacity=".1"/>`);
+    for (let i = 0; i < 7; i++)
+      p.put(
+        `<path d="M-20 ${470 + i * 14}Q300 ${450 + i * 16} 600 ${474 + i * 12}T1220 ` +
+          `${462 + i * 14}V660H-20Z" fill="#b58d99" opacity=".1"/>`,
+      );
   });
   p.layer("wall", { depth: 0.25 }, (q) => (wall(q), tower(q)));
   p.layer("tower-light", { depth: 0.25, show: "after" }, (q) => towerLight(q));
@@ -128,17 +175,29 @@ export default picture("xian", 138, (p) => {
   p.slot("train");
   p.layer("yard", { depth: 0.55 }, yard);
   p.layer("caravan", { depth: 0.7 }, (q) => {
-    for (const [x, y, s, step] of CAMELS) q.put(`<g transform="translate(${x} ${y}) scale(${s})">${camel(q, step)}</g>`);
+    for (const [x, y, s, step] of CAMELS)
+      q.put(`<g transform="translate(${x} ${y}) scale(${s})">${camel(q, step)}</g>`);
     const ropes = CAMELS.slice(1).map(([x, y, s], i) => [CAMELS[i], [x - 108 * s, y - 110 * s]]);
-    for (const [[x, y, s], to] of ropes) q.put(`<path d="M${f1(x + 184 * s)} ${f1(y - 176 * s)}Q${f1((x + 184 * s + to[0]) / 2)} ${f1(y - 108 * s)} ${to.map(f1).join(" ")}" fill="none" stroke="#3a2430" stroke-width="2"/>`);
+    for (const [[x, y, s], to] of ropes)
+      q.put(
+        `<path d="M${f1(x + 184 * s)} ${f1(y - 176 * s)}Q${f1((x + 184 * s + to[0]) / 2)} ` +
+          `${f1(y - 108 * s)} ${to.map(f1).join(" ")}" fill="none" stroke="#3a2430" stroke-width="2"/>`,
+      );
   });
   p.slot("loads");
   p.layer("people", { depth: 0.74 }, (q) => {
-    for (const [x, y, s, pose] of [[756, 916, 1.04, "lift"], [1112, 910, 1.06, "lead"], [232, 918, 1.05, "count"]]) q.put(`<g transform="translate(${x} ${y}) scale(${s})">${porter(pose)}</g>`);
+    for (const [x, y, s, pose] of [
+      [756, 916, 1.04, "lift"],
+      [1112, 910, 1.06, "lead"],
+      [232, 918, 1.05, "count"],
+    ])
+      q.put(`<g transform="translate(${x} ${y}) scale(${s})">${porter(pose)}</g>`);
   });
   p.layer("goods", { depth: 0.95 }, goods);
   p.layer("branch", { depth: 0.95 }, branch);
-  p.layer("gloom", { depth: 1, show: "before" }, () => p.put(`<rect width="${WIDTH}" height="${HEIGHT}" fill="#2a2b50" opacity=".4"/>`));
+  p.layer("gloom", { depth: 1, show: "before" }, () =>
+    p.put(`<rect width="${WIDTH}" height="${HEIGHT}" fill="#2a2b50" opacity=".4"/>`),
+  );
   p.layer("vignette", { depth: 1 }, () => vignette(p, "#2a1428"));
   load(p, CAMELS);
 });

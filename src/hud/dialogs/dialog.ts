@@ -57,16 +57,22 @@ function body(view: View, dialog: Dialog): TemplateResult {
   }
 }
 
-/** Modal as soon as it is in the page. */
+/** Modal as soon as it is in the page; the template calls before it is. */
 const opened = (element?: Element): void => {
-  if (element instanceof HTMLDialogElement && !element.open) element.showModal();
+  if (element instanceof HTMLDialogElement)
+    queueMicrotask(() => element.isConnected && !element.open && element.showModal());
+};
+
+/** Closed by the platform, so that the focus goes back to where it was; its `close` event then tells the game. */
+const shut = (event: Event): void => {
+  if (event.currentTarget instanceof Element) event.currentTarget.closest("dialog")?.close();
 };
 
 export function dialog(view: View, shown: Dialog): TemplateResult {
   const { t, send } = view;
   const close = (): void => send({ type: "close" });
   const outside = (event: Event): void => {
-    if (event.target === event.currentTarget) close();
+    if (event.target === event.currentTarget) shut(event);
   };
   return html`<dialog
     ${ref(opened)}
@@ -79,7 +85,7 @@ export function dialog(view: View, shown: Dialog): TemplateResult {
     <div class="paper">
       <div class="ornament" aria-hidden="true"></div>
       <div class="inner">${body(view, shown)}</div>
-      <div class="foot"><button type="button" class="main" @click=${close}>${t("dialog.close")}</button></div>
+      <div class="foot"><button type="button" class="main" @click=${shut}>${t("dialog.close")}</button></div>
     </div>
   </dialog>`;
 }

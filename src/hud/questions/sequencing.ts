@@ -37,7 +37,7 @@ export function sequencing({
       >
         <span aria-hidden="true">${sign}</span>
       </button>`;
-    return html`<li class="row" data-row=${at} ?data-first=${id === first}>
+    return html`<li class="row" data-row=${at} data-item=${id} ?data-first=${id === first}>
       <b aria-hidden="true">${at + 1}</b
       ><span class="words">${item}</span>${button(at - 1, "question.up", "▲")}${button(at + 1, "question.down", "▼")}
     </li>`;

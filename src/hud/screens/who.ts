@@ -11,7 +11,8 @@ export function who({ state, t, send }: View): TemplateResult {
           ({ id, nickname }) =>
             html`<li>
               <button type="button" class="player" @click=${() => send({ type: "choosePlayer", player: id })}>
-                <b aria-hidden="true">${String.fromCodePoint(nickname.codePointAt(0) ?? 63)}</b><span>${nickname || t("who.unnamed")}</span>
+                <b aria-hidden="true">${String.fromCodePoint(nickname.codePointAt(0) ?? 63)}</b
+                ><span>${nickname || t("who.unnamed")}</span>
               </button>
             </li>`,
         )}

@@ -48,7 +48,13 @@ export function question(view: View, phase: Asked): TemplateResult {
     say,
     change: (response) => send({ type: "draft", response }),
   });
-  return html`<form class="question" @submit=${submit} aria-busy=${disabled}>
+  return html`<form
+    class="question"
+    data-question=${question.id}
+    data-round=${task.round}
+    @submit=${submit}
+    aria-busy=${disabled}
+  >
     <div class="tags"><b>${t(`topic.${question.topic}`)}</b><b>${t(`difficulty.${question.difficulty}`)}</b></div>
     <h2 id="prompt" tabindex="-1" data-focus>${t.fill(text.prompt, figuresOf(question))}</h2>
     ${task.round === 2 ? html`<p class="how">${t("question.returned")}</p>` : null} ${first} ${form}

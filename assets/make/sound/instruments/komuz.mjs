@@ -10,12 +10,12 @@ export function komuz(hz, seconds, force, { chance }) {
     hz,
     seconds: seconds + 0.3,
     ring: 1.9 * (200 / hz) ** 0.4,
-    dark: 0.4 - 0.12 * force,
+    dark: 0.3 - 0.1 * force,
     pick: 0.27,
-    edge: 0.03,
-    soft: 0.0018 - 0.0008 * force,
-    scrape: 0.06,
+    edge: 0.07,
+    soft: 0.0011 - 0.0005 * force,
+    scrape: 0.08,
     chance,
   });
-  return stopped(withoutLow(throughBody(plucked, 0.3, BODY), 80), seconds, 0.2).map((x) => x * (0.25 + 0.75 * force) * 0.6);
+  return stopped(withoutLow(throughBody(plucked, 0.3, BODY), 80), seconds, 0.2).map((x) => x * (0.25 + 0.75 * force) * 0.66);
 }

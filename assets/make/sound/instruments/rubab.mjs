@@ -32,7 +32,7 @@ function answer(samples) {
 /** One note; slid up to from `slide` semitones below. */
 export function rubab(hz, seconds, force, { slide = 0, chance }) {
   const long = seconds + 1.2;
-  const touch = { dark: 0.27 - 0.1 * force, pick: 0.16, edge: 0.08, soft: 0.0009 - 0.0005 * force, scrape: 0.16 };
+  const touch = { dark: 0.2 - 0.08 * force, pick: 0.16, edge: 0.08, soft: 0.0007 - 0.0004 * force, scrape: 0.16 };
   const bend = (t) => 2 ** (-(slide / 12) * Math.exp(-t / 0.06)) * (1 + 0.003 * Math.min(1, t * 2) * Math.sin(29 * t));
   const plucked = string({ hz, seconds: long, ring: 1.7 * (200 / hz) ** 0.35, bend, chance, ...touch });
   const played = stopped(plucked, seconds, 0.25);
@@ -40,5 +40,5 @@ export function rubab(hz, seconds, force, { slide = 0, chance }) {
   source.set(played.subarray(0, source.length));
   const skin = throughBody(source, 0.4, SKIN);
   const rung = answer(skin);
-  return stopped(withoutLow(skin.map((x, i) => x + 0.8 * rung[i]), 90), seconds + 0.6, 0.6).map((x) => x * (0.25 + 0.75 * force) * 0.5);
+  return stopped(withoutLow(skin.map((x, i) => x + 0.8 * rung[i]), 90), seconds + 0.6, 0.6).map((x) => x * (0.25 + 0.75 * force) * 0.36);
 }

@@ -1,0 +1,52 @@
+/** Which sounds belong to a change of the game: a reader of states and events like HUD and world, and as pure. */
+import type { GameEvent } from "../domain/events.ts";
+import type { GameState, Screen } from "../domain/game-state.ts";
+import type { EffectName } from "./audio-port.ts";
+
+function ofEvent(event: GameEvent): readonly EffectName[] {
+  switch (event.type) {
+    case "answered":
+      return event.outcome.next === "right" ? ["right", "step"] : ["wrong"];
+    case "visitEnded":
+      return ["stamp"];
+    case "taskChosen":
+    case "hintTaken":
+      return ["button"];
+    default:
+      return [];
+  }
+}
+
+const isNewDialog = (before: GameState, after: GameState): boolean =>
+  after.dialog !== null && after.dialog.name !== before.dialog?.name;
+
+/**
+ * The effects of one change, in the order in which they are to be heard; `before` is null for the first state, which is silent: a
+ * page that opens by itself must not speak.
+ */
+export function soundsFor(
+  before: GameState | null,
+  after: GameState,
+  events: readonly GameEvent[],
+): readonly EffectName[] {
+  if (before === null) return [];
+  const sounds = events.flatMap(ofEvent);
+  if (before.screen.name === "travel" && after.screen.name === "stop") sounds.push("arrive");
+  if (sounds.length === 0 && isNewDialog(before, after)) sounds.push("button");
+  return [...new Set(sounds)];
+}
+
+/** Rounds of the theme on the open road; then it rests, for nobody may be there any more. */
+const ON_THE_ROAD = 3;
+/** At a stop it ends with the round under way: there is reading to do. */
+const AT_A_STOP = 1;
+
+const place = (screen: Screen): string => (screen.name === "stop" ? `stop ${screen.stop}` : screen.name);
+
+/** How many rounds the theme may go from this change on; null where the change says nothing about it. */
+export function roundsFor(before: GameState | null, after: GameState): number | null {
+  const isSame =
+    before !== null && place(before.screen) === place(after.screen) && before.settings.music === after.settings.music;
+  if (isSame) return null;
+  return after.screen.name === "stop" ? AT_A_STOP : ON_THE_ROAD;
+}

@@ -1,0 +1,115 @@
+/** Two ways of touching the same page: keys alone, or fingers. Both act as a person does, through real input. */
+import type { Locator, Page } from "playwright";
+import type { Response } from "../../src/domain/response.ts";
+import type { Question } from "../../src/domain/question.ts";
+
+export interface Hands {
+  press(target: Locator): Promise<void>;
+  give(question: Question, response: Response): Promise<void>;
+  write(target: Locator, text: string): Promise<void>;
+}
+
+const choiceInput = (page: Page, value: string): Locator => page.locator(`.choice input[value="${value}"]`);
+const twoWay = (page: Page, value: boolean): Locator => page.locator(".choice.two-way input").nth(value ? 0 : 1);
+const selectOf = (page: Page, at: number): Locator => page.locator(".pairs select").nth(at);
+
+/** Presses "up" on rows until the list stands as wished. */
+async function arrange(
+  page: Page,
+  wished: readonly string[],
+  press: (target: Locator) => Promise<void>,
+): Promise<void> {
+  const order = await page
+    .locator(".rows .row")
+    .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset["item"] ?? ""));
+  for (const [to, id] of wished.entries())
+    for (let from = order.indexOf(id); from > to; from--) {
+      await press(page.locator(`.row[data-item="${id}"] .move`).first());
+      order.splice(from - 1, 0, ...order.splice(from, 1));
+    }
+}
+
+export function fingers(page: Page): Hands {
+  const press = (target: Locator): Promise<void> => target.tap();
+  return {
+    press,
+    write: (target, text) => target.fill(text),
+    async give(question, response) {
+      if (response.kind === "choice")
+        for (const id of response.choices) {
+          const input = choiceInput(page, id);
+          if (!(await input.isChecked()))
+            await page.locator(".choice", { has: page.locator(`input[value="${id}"]`) }).tap();
+        }
+      else if (response.kind === "true-false")
+        await page
+          .locator(".choice.two-way")
+          .nth(response.value ? 0 : 1)
+          .tap();
+      else if (response.kind === "numeric") await page.locator(".field input").fill(String(response.value));
+      else if (response.kind === "sequencing") await arrange(page, response.order, press);
+      else if (question.kind === "matching")
+        for (const [at, [left]] of question.pairs.entries())
+          await selectOf(page, at).selectOption(response.pairs[left]!);
+    },
+  };
+}
+
+/** Most presses of Tab before we say that something can't be reached by keyboard. */
+const REACH = 80;
+
+export function keys(page: Page): Hands {
+  const isFocused = (target: Locator): Promise<boolean> =>
+    target.evaluate((element) => element === document.activeElement);
+  async function reach(target: Locator): Promise<void> {
+    for (let presses = 0; presses < REACH; presses++) {
+      if (await isFocused(target)) return;
+      await page.keyboard.press("Tab");
+    }
+    throw new Error(`not reached by keyboard: ${String(target)}`);
+  }
+  async function press(target: Locator): Promise<void> {
+    await reach(target);
+    await page.keyboard.press("Enter");
+  }
+  /** Tab reaches a group of radios once; arrows move within it and choose. */
+  async function chooseRadio(target: Locator, group: Locator): Promise<void> {
+    const inGroup = (): Promise<boolean> => group.evaluate((element) => element.contains(document.activeElement));
+    for (let presses = 0; presses < REACH && !(await inGroup()); presses++) await page.keyboard.press("Tab");
+    await page.keyboard.press("Space");
+    for (let presses = 0; presses < 12 && !(await target.isChecked()); presses++)
+      await page.keyboard.press("ArrowDown");
+    if (!(await target.isChecked())) throw new Error("arrows do not reach the choice");
+  }
+  async function pick(target: Locator, value: string): Promise<void> {
+    await reach(target);
+    await page.keyboard.press("Home");
+    for (let presses = 0; presses < 12 && (await target.inputValue()) !== value; presses++)
+      await page.keyboard.press("ArrowDown");
+    if ((await target.inputValue()) !== value) throw new Error("arrows do not reach the option");
+  }
+  return {
+    press,
+    async write(target, text) {
+      await reach(target);
+      await page.keyboard.press("Control+A");
+      await page.keyboard.type(text);
+    },
+    async give(question, response) {
+      const group = page.locator(".choices");
+      if (response.kind === "choice" && question.kind === "choice" && question.select === "one")
+        await chooseRadio(choiceInput(page, response.choices[0]!), group);
+      else if (response.kind === "choice")
+        for (const id of response.choices) {
+          if (await choiceInput(page, id).isChecked()) continue;
+          await reach(choiceInput(page, id));
+          await page.keyboard.press("Space");
+        }
+      else if (response.kind === "true-false") await chooseRadio(twoWay(page, response.value), group);
+      else if (response.kind === "numeric") await this.write(page.locator(".field input"), String(response.value));
+      else if (response.kind === "sequencing") await arrange(page, response.order, press);
+      else if (question.kind === "matching")
+        for (const [at, [left]] of question.pairs.entries()) await pick(selectOf(page, at), response.pairs[left]!);
+    },
+  };
+}

@@ -1,0 +1,4 @@
+export function serve(
+  folder: string,
+  options?: { prefix?: string },
+): Promise<{ address: string; close: () => Promise<unknown> }>;
