@@ -1,12 +1,11 @@
 /** Reads the address, starts the game, and lets everything that is not the first question come after it. */
 import { loadContent, loadJson, messagesUrl } from "./content/load.ts";
-import type { GameState, RouteStop } from "./domain/game-state.ts";
+import type { RouteStop } from "./domain/game-state.ts";
 import { createHud } from "./hud/render.ts";
 import { LANGUAGES, pickLanguage } from "./i18n/languages.ts";
 import { translator, type Messages, type Translator } from "./i18n/translator.ts";
-import { createWorld } from "./scenes/world.ts";
 import { parseAddress } from "./play/address.ts";
-import { createGame, type Game } from "./play/game.ts";
+import { createGame } from "./play/game.ts";
 import type { Services } from "./play/services.ts";
 import { browserHints } from "./play/browser-hints.ts";
 import route from "../levels/route.json";
@@ -50,25 +49,10 @@ async function start(root: HTMLElement, live: HTMLElement, stage: HTMLElement): 
   };
   const game = createGame(services, stops, words.lang, parseAddress(location.hash, stops));
   game.tell(createHud({ root, live, send: game.send, texts: () => words }));
-  keepSafe(game);
-  void import("./hud/later.ts");
-  const world = createWorld({ parent: stage, send: game.send, base: "./", wants: () => wantsMotion(game.state()) });
-  game.tell(world.show);
   addEventListener("hashchange", () => game.send({ type: "goTo", address: parseAddress(location.hash, stops) }));
-}
-
-function wantsMotion({ settings }: GameState): "moving" | "still" {
-  return settings.picture === "still" ? "still" : "moving";
-}
-
-/** Stores what is pending when the page goes out of sight, and warns before closing only while something is. */
-function keepSafe(game: Game): void {
-  document.addEventListener("visibilitychange", game.flush);
-  addEventListener("pagehide", game.flush);
-  addEventListener("pageshow", game.flush);
-  addEventListener("beforeunload", (event) => {
-    if (game.state().keeps && game.state().unsaved > 0) event.preventDefault();
-  });
+  // The first question stands: now picture, sound and the rest may come.
+  const { afterwards } = await import("./afterwards.ts");
+  afterwards(game, stage);
 }
 
 const element = (id: string): HTMLElement => {

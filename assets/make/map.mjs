@@ -31,7 +31,7 @@ const body = [
   railways(),
   vignettes(),
   stitches(points),
-  frame(random),
+  frame(),
 ].join("");
 const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">${body}</svg>`;
 

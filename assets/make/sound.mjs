@@ -18,7 +18,9 @@ mkdirSync(folder, { recursive: true });
 
 const made = effects();
 for (const { name, samples } of made) {
-  console.log(`${name}: ${(samples.length / RATE).toFixed(2)} s, loudest ${loudest([samples]).toFixed(1)} LUFS, peak ${decibels([samples]).toFixed(1)} dBFS`);
+  console.log(
+    `${name}: ${(samples.length / RATE).toFixed(2)} s, loudest ${loudest([samples]).toFixed(1)} LUFS, peak ${decibels([samples]).toFixed(1)} dBFS`,
+  );
 }
 const { samples, slots } = sprite(made);
 writeFileSync(new URL("../../src/audio/effect-sprite.json", import.meta.url), `${JSON.stringify(slots, null, 2)}\n`);

@@ -3,15 +3,18 @@ export type EffectName = "right" | "wrong" | "step" | "arrive" | "stamp" | "butt
 
 export interface AudioPort {
   /**
-   * Plays an effect now, or `after` milliseconds from now; or not at all, where that can't be kept: a sound that comes late would
-   * belong to something else.
+   * Plays an effect now, or `after` milliseconds from now; or not at all, where that can't be kept: a sound that
+   * comes late would belong to something else.
    */
   effect(name: EffectName, after?: number): void;
   /** Switches the theme on or off. Off until it is switched on. */
   music(on: boolean): void;
   /** Switches effects on or off. On until they are switched off. */
   effects(on: boolean): void;
-  /** How many times the theme goes round, the one under way counted, before it rests. Begins it where it rests and is on. */
+  /**
+   * How many times the theme goes round, the one under way counted, before it rests. Begins it where it rests and is
+   * on.
+   */
   theme(rounds: number): void;
   /** To be called in a gesture of the player: browsers let nothing sound before. */
   unlock(): void;

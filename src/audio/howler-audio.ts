@@ -1,5 +1,5 @@
 /** The audio port on Howler. Whatever goes wrong here becomes one call of `onBlocked`; nothing is ever thrown. */
-import { Howl, Howler } from "howler/dist/howler.core.min.js";
+import { Howl, Howler, type HowlOptions } from "howler/dist/howler.core.min.js";
 import type { AudioPort } from "./audio-port.ts";
 import { EFFECT_TABLE } from "./effect-table.ts";
 import { roadTheme } from "./road-theme.ts";
@@ -22,9 +22,8 @@ const loaded = (howl: Howl): Promise<void> =>
 
 /** Resolves when sound may be heard: after a gesture, and after a call or a closed lid has silenced the device. */
 async function awake(): Promise<void> {
-  // Null until the first sound, and where only audio elements are to be had, whatever the types say.
-  const ctx = Howler.ctx as AudioContext | null;
-  if (ctx !== null && ctx.state !== "running") await ctx.resume();
+  const { ctx } = Howler;
+  if (ctx && ctx.state !== "running") await ctx.resume();
 }
 
 export function howlerAudio({ folder, onBlocked }: HowlerOptions): AudioPort {
@@ -38,7 +37,7 @@ export function howlerAudio({ folder, onBlocked }: HowlerOptions): AudioPort {
     isBlocked = true;
     onBlocked();
   }
-  function howl(name: string, rest: Partial<ConstructorParameters<typeof Howl>[0]>): Howl {
+  function howl(name: string, rest: Omit<HowlOptions, "src">): Howl {
     const src = [`${folder}${name}.webm`, `${folder}${name}.mp3`];
     return new Howl({ src, onloaderror: blocked, onplayerror: blocked, ...rest });
   }

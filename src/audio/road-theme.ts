@@ -1,4 +1,6 @@
-/** The rounds of the theme: how many are to come, and what has to happen when one ends. Knows nothing of who plays it. */
+/**
+ * The rounds of the theme: how many are to come, and what has to happen when one ends. Knows nothing of who plays it.
+ */
 export interface ThemePlayer {
   /** Plays one round from its beginning, or goes on from one to the next. */
   play(): void;

@@ -21,8 +21,8 @@ const isNewDialog = (before: GameState, after: GameState): boolean =>
   after.dialog !== null && after.dialog.name !== before.dialog?.name;
 
 /**
- * The effects of one change, in the order in which they are to be heard; `before` is null for the first state, which is silent: a
- * page that opens by itself must not speak.
+ * The effects of one change, in the order in which they are to be heard; `before` is null for the first state, which
+ * is silent: a page that opens by itself must not speak.
  */
 export function soundsFor(
   before: GameState | null,

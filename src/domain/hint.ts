@@ -18,7 +18,7 @@ function narrowed({ value, min, max, step }: NumericQuestion, random: Random): H
   const width = (max - min) / 2;
   const onStep = (n: number): number => Number((min + Math.round((n - min) / step) * step).toPrecision(12));
   const low = Math.min(Math.max(min, value - width * (0.2 + 0.6 * random())), max - width);
-  return { aid: "range", min: Math.min(onStep(low), value), max: Math.max(onStep(low + width), value) };
+  return { aid: "range", min: Math.min(onStep(low), value), max: Math.min(Math.max(onStep(low + width), value), max) };
 }
 
 /** Hints a question can give, at most two: a nudge, and a second one where that leaves something to think about. */

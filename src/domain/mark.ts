@@ -47,7 +47,8 @@ export function mark(question: Question, response: Response): Mark {
     return response.value === question.answer ? RIGHT : { score: 0, reasons: [String(response.value)], missing: 0 };
   if (question.kind === "numeric" && response.kind === "numeric") {
     const distance = response.value - question.value;
-    if (Math.abs(distance) <= question.tolerance) return RIGHT;
+    // Tenths do not add up exactly in floating point: a billionth of the range is given away.
+    if (Math.abs(distance) <= question.tolerance + (question.max - question.min) * 1e-9) return RIGHT;
     return { score: 0, reasons: [distance < 0 ? "low" : "high"], missing: 0 };
   }
   if (question.kind === "sequencing" && response.kind === "sequencing") return markSequence(question, response.order);

@@ -30,13 +30,13 @@ const NO_RUN: Run = { visits: new Map(), latest: [], stops: new Map() };
 const NO_STOP: StopProgress = { stars: 0, visitsEnded: 0, steps: [], asked: new Set() };
 
 function stepOf(task: Task, before: Step | undefined): Step {
-  if (task.status === "right") return { state: "done", question: task.question };
   if (before?.state === "done") return before;
+  if (task.status === "right") return { state: "done", question: task.question };
   if (task.status === "gap") return { state: "gap", question: task.question };
   return before ?? { state: "open", question: task.question };
 }
 
-/** Nothing built is ever taken away; a step that is still open shows the visit's own question. */
+/** Nothing built is ever taken away, and what was built keeps the question that made it; a step that is still open shows the visit's own question. */
 function foldStop(stop: StopProgress, visit: Visit, event: GameEvent): StopProgress {
   const longest = Math.max(stop.steps.length, visit.tasks.length);
   const steps = Array.from({ length: longest }, (_, at) => {

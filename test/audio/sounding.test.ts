@@ -29,7 +29,7 @@ describe("soundsFor", () => {
     const open = stateAt(BUKA.screen, { dialog: { name: "guidebook" } });
     expect(soundsFor(BUKA, BUKA, [{ ...OF_VISIT, type: "taskChosen", question: "buka-output" }])).toEqual(["button"]);
     expect(
-      soundsFor(BUKA, BUKA, [{ ...OF_VISIT, type: "hintTaken", question: "buka-output", aid: { kind: "nudge" } }]),
+      soundsFor(BUKA, BUKA, [{ ...OF_VISIT, type: "hintTaken", question: "buka-output", aid: { aid: "nudge" } }]),
     ).toEqual(["button"]);
     expect(soundsFor(BUKA, open, [])).toEqual(["button"]);
     expect(soundsFor(open, BUKA, [])).toEqual([]);

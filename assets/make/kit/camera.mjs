@@ -11,8 +11,6 @@ export function camera({ eye, distance, scale, horizon, centre = 600 }) {
     scaleOf: (z) => focal / z,
     /** Units a metre on the ground that is drawn at `y`. */
     scaleAt: (y) => (y - horizon) / eye,
-    /** How far away the ground drawn at `y` is. */
-    distanceAt: (y) => (eye * focal) / (y - horizon),
   };
 }
 

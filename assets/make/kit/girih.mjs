@@ -15,7 +15,7 @@ const decagon = (centre, apothem) =>
     return add(centre, [Math.cos(a) * r, Math.sin(a) * r]);
   });
 
-/** The bow tie at the right of a decagon: its own right edge, the facing edge of the next in its row, and the tips above and below. */
+/** The bow tie right of a decagon: its right edge, the facing edge of the next, and the tips above and below. */
 function bowTie(centre, apothem) {
   const [dx, dy] = [2 * apothem * Math.cos(TAU / 10), 2 * apothem * Math.sin(TAU / 10)];
   const [left, right] = [decagon(centre, apothem), decagon(add(centre, [2 * dx, 0]), apothem)];
@@ -40,7 +40,11 @@ export function straps(corners) {
     const b = corners[(i + 1) % corners.length];
     const middle = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
     const along = Math.atan2(b[1] - a[1], b[0] - a[0]);
-    return [ANGLE, Math.PI - ANGLE].map((turn) => ({ edge: i, from: middle, way: [Math.cos(along + side * turn), Math.sin(along + side * turn)] }));
+    return [ANGLE, Math.PI - ANGLE].map((turn) => ({
+      edge: i,
+      from: middle,
+      way: [Math.cos(along + side * turn), Math.sin(along + side * turn)],
+    }));
   });
   const pairs = [];
   for (let i = 0; i < rays.length; i++)
@@ -48,7 +52,9 @@ export function straps(corners) {
       if (rays[i].edge === rays[k].edge) continue;
       const gap = [rays[k].from[0] - rays[i].from[0], rays[k].from[1] - rays[i].from[1]];
       const straight = Math.abs(cross(rays[i].way, gap)) < 1e-6 && Math.abs(cross(rays[i].way, rays[k].way)) < 1e-6;
-      const hit = straight ? [1, 1, add(rays[i].from, [gap[0] / 2, gap[1] / 2])] : meet(rays[i].from, rays[i].way, rays[k].from, rays[k].way);
+      const hit = straight
+        ? [1, 1, add(rays[i].from, [gap[0] / 2, gap[1] / 2])]
+        : meet(rays[i].from, rays[i].way, rays[k].from, rays[k].way);
       if (hit) pairs.push({ i, k, length: straight ? Math.hypot(...gap) : hit[0] + hit[1], knee: hit[2] });
     }
   pairs.sort((a, b) => a.length - b.length);
@@ -68,10 +74,12 @@ export function starOf(corners) {
   const centre = corners.reduce((sum, c) => add(sum, [c[0] / corners.length, c[1] / corners.length]), [0, 0]);
   const points = new Map();
   for (const line of lines) for (const q of line) points.set(q.map((n) => n.toFixed(3)).join(), q);
-  return [...points.values()].toSorted((a, b) => Math.atan2(a[1] - centre[1], a[0] - centre[0]) - Math.atan2(b[1] - centre[1], b[0] - centre[0]));
+  return [...points.values()].toSorted(
+    (a, b) => Math.atan2(a[1] - centre[1], a[0] - centre[0]) - Math.atan2(b[1] - centre[1], b[0] - centre[0]),
+  );
 }
 
-/** All decagons that touch the rectangle 0..w, 0..h, row by row: { centre, corners, tie } (tie: the bow tie beside it). */
+/** All decagons that touch the rectangle 0..w, 0..h: { centre, corners, tie }; `tie` is the bow tie at its right. */
 export function lattice(w, h, apothem, [ox, oy] = [0, 0]) {
   const [dx, dy] = [2 * apothem * Math.cos(TAU / 10), 2 * apothem * Math.sin(TAU / 10)];
   const cells = [];
@@ -88,14 +96,20 @@ export function lattice(w, h, apothem, [ox, oy] = [0, 0]) {
 
 /** A polygon cut to the rectangle 0..w, 0..h (Sutherland and Hodgman). */
 export function clipTo(points, w, h) {
-  const sides = [[0, (q) => q[0]], [0, (q) => w - q[0]], [0, (q) => q[1]], [0, (q) => h - q[1]]];
+  const sides = [
+    [0, (q) => q[0]],
+    [0, (q) => w - q[0]],
+    [0, (q) => q[1]],
+    [0, (q) => h - q[1]],
+  ];
   return sides.reduce((shape, [, inside]) => {
     const out = [];
     shape.forEach((a, i) => {
       const b = shape[(i + 1) % shape.length];
       const [da, db] = [inside(a), inside(b)];
       if (da >= 0) out.push(a);
-      if (da >= 0 !== db >= 0) out.push([a[0] + ((b[0] - a[0]) * da) / (da - db), a[1] + ((b[1] - a[1]) * da) / (da - db)]);
+      if (da >= 0 !== db >= 0)
+        out.push([a[0] + ((b[0] - a[0]) * da) / (da - db), a[1] + ((b[1] - a[1]) * da) / (da - db)]);
     });
     return out;
   }, points);

@@ -5,7 +5,8 @@ export function glow(p, [x, y], [rx, ry], colour, strength, steps = 12) {
   for (let i = 0; i < steps; i++) {
     const share = ((steps - i) / steps) ** 0.9;
     p.put(
-      `<ellipse cx="${x}" cy="${y}" rx="${f1(rx * share)}" ry="${f1(ry * share)}" fill="${colour}" opacity="${(strength / steps).toFixed(3)}"/>`,
+      `<ellipse cx="${x}" cy="${y}" rx="${f1(rx * share)}" ry="${f1(ry * share)}" fill="${colour}"` +
+        ` opacity="${(strength / steps).toFixed(3)}"/>`,
     );
   }
 }

@@ -9,7 +9,8 @@ export function pool(p, [x, y, rx, ry], colour, alpha, steps = 14) {
   for (let i = steps; i > 0; i--) {
     const t = (i / steps) ** 1.2;
     p.put(
-      `<ellipse cx="${x}" cy="${y}" rx="${f1(rx * t)}" ry="${f1(ry * t)}" fill="${colour}" opacity="${(alpha / steps).toFixed(3)}"/>`,
+      `<ellipse cx="${x}" cy="${y}" rx="${f1(rx * t)}" ry="${f1(ry * t)}" fill="${colour}"` +
+        ` opacity="${(alpha / steps).toFixed(3)}"/>`,
     );
   }
 }

@@ -89,7 +89,8 @@ export function massif(p, seed, options) {
       y + (foot - y) * (k / (strata + 1)) + 22 * (fractal(noise, x * 0.012 + k * 9, 4) - 0.5),
     ]);
     p.put(
-      `<path d="${line(stratum)}" fill="none" stroke="${k % 2 ? shade : glint}" stroke-width="${1 + (k % 3)}" opacity=".34"` +
+      `<path d="${line(stratum)}" fill="none" stroke="${k % 2 ? shade : glint}"` +
+        ` stroke-width="${1 + (k % 3)}" opacity=".34"` +
         ` stroke-dasharray="${Array.from({ length: 6 }, () => Math.round(p.between(8, 110))).join(" ")}"/>`,
     );
   }
@@ -103,6 +104,7 @@ export function massif(p, seed, options) {
   }
   p.put("</g>");
   p.put(
-    `<path d="${line(crest.map(([x, y]) => [x, y + 1]))}" fill="none" stroke="${glint}" stroke-width="2" opacity=".75"/>`,
+    `<path d="${line(crest.map(([x, y]) => [x, y + 1]))}" fill="none" stroke="${glint}" stroke-width="2"` +
+      ` opacity=".75"/>`,
   );
 }

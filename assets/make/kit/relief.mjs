@@ -90,7 +90,8 @@ export function relief(
     const far = Math.max(0, (y - foot + 90) / 90);
     const colour = mix((y < line ? snow : rock)[shade], haze, Math.min(0.85, far));
     p.put(
-      `<path d="M${[one, two, three].map(([a, b]) => `${f1(a)} ${f1(b)}`).join("L")}Z" fill="${colour}" stroke="${colour}" stroke-width=".8"/>`,
+      `<path d="M${[one, two, three].map(([a, b]) => `${f1(a)} ${f1(b)}`).join("L")}Z" fill="${colour}"` +
+        ` stroke="${colour}" stroke-width=".8"/>`,
     );
   };
   for (let k = 0; k < slices; k++) {

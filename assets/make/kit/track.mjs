@@ -75,7 +75,8 @@ export function rails(stretch, a, b, { rail, sleeper }, up = 0.3, gap = 1.3) {
   return (
     `<path d="${ties.join("")}" fill="${sleeper}"/>` +
     `<path d="${pair}" fill="none" stroke="${rail}" stroke-width="${f1(Math.max(1, scale * 0.16))}"/>` +
-    `<path d="${pair}" fill="none" stroke="#fff6e0" stroke-width="${f1(Math.max(0.5, scale * 0.06))}" transform="translate(-.4 -.6)"/>`
+    `<path d="${pair}" fill="none" stroke="#fff6e0" stroke-width="${f1(Math.max(0.5, scale * 0.06))}"` +
+    ` transform="translate(-.4 -.6)"/>`
   );
 }
 

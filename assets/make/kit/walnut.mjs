@@ -19,7 +19,8 @@ export function dab(p, x, y, r, [deep, middle, sunlit]) {
   p.put(
     `<path d="${lobes(p.random, x, cy, r)}" fill="${deep}"/>` +
       `<path d="${lobes(p.random, x - r * 0.14, cy - r * 0.16, r * 0.76, 0.75)}" fill="${middle}"/>` +
-      `<path d="${lobes(p.random, x - r * 0.3, cy - r * 0.36, r * 0.42, 0.66, 6)}" fill="${sunlit}" opacity=".85"/>`,
+      `<path d="${lobes(p.random, x - r * 0.3, cy - r * 0.36, r * 0.42, 0.66, 6)}" fill="${sunlit}"` +
+      ` opacity=".85"/>`,
   );
 }
 
@@ -54,7 +55,8 @@ export function poplar(p, x, y, r, [deep, middle]) {
 export function walnut(p, size, [deep, middle, sunlit, bark, edge]) {
   const limb = (x, y, dx, dy, w) =>
     `<path d="M${f1(x - w)} ${f1(y)}q${f1(w * 0.8 + dx * 0.2)} ${f1(dy * 0.5)} ${f1(dx + w * 0.6)} ${f1(dy)}` +
-    `h${f1(w * 0.8)}q${f1(-dx * 0.5 + w * 0.3)} ${f1(-dy * 0.45)} ${f1(-dx + w * 0.8)} ${f1(-dy)}Z" fill="${bark}"/>`;
+    `h${f1(w * 0.8)}q${f1(-dx * 0.5 + w * 0.3)} ${f1(-dy * 0.45)} ${f1(-dx + w * 0.8)} ${f1(-dy)}Z"` +
+    ` fill="${bark}"/>`;
   const trunk =
     limb(0, 4, size * 0.03, -size * 0.5, size * 0.04) +
     [
@@ -80,9 +82,12 @@ export function walnut(p, size, [deep, middle, sunlit, bark, edge]) {
     parts.push(
       `<path d="${lobes(p.random, x, y, r * 0.92, 0.74, 9)}" fill="${deep}"/>` +
         `<path d="${lobes(p.random, x - r * 0.1, y - r * 0.12, r * 0.8, 0.7, 9)}" fill="${middle}"/>` +
-        `<path d="${leaves(p, x - r * 0.25, y - r * 0.26, r * 0.62, 34)}" fill="none" stroke="${sunlit}" stroke-width="${f1(size * 0.012)}" stroke-linecap="round" opacity="${f1(light)}"/>` +
-        `<path d="${leaves(p, x - r * 0.3, y - r * 0.34, r * 0.5, 12)}" fill="none" stroke="${edge}" stroke-width="${f1(size * 0.009)}" stroke-linecap="round" opacity="${f1(light * 0.8)}"/>` +
-        `<path d="${leaves(p, x + r * 0.2, y + r * 0.4, r * 0.9, 22)}" fill="none" stroke="${deep}" stroke-width="${f1(size * 0.011)}" stroke-linecap="round" opacity=".8"/>`,
+        `<path d="${leaves(p, x - r * 0.25, y - r * 0.26, r * 0.62, 34)}" fill="none" stroke="${sunlit}"` +
+        ` stroke-width="${f1(size * 0.012)}" stroke-linecap="round" opacity="${f1(light)}"/>` +
+        `<path d="${leaves(p, x - r * 0.3, y - r * 0.34, r * 0.5, 12)}" fill="none" stroke="${edge}"` +
+        ` stroke-width="${f1(size * 0.009)}" stroke-linecap="round" opacity="${f1(light * 0.8)}"/>` +
+        `<path d="${leaves(p, x + r * 0.2, y + r * 0.4, r * 0.9, 22)}" fill="none" stroke="${deep}"` +
+        ` stroke-width="${f1(size * 0.011)}" stroke-linecap="round" opacity=".8"/>`,
     );
   }
   return parts.join("");

@@ -6,7 +6,9 @@ const INK = "#5a3a28";
 
 function graticule() {
   const line = (points) => `M${points.map((at) => place(at).map(f1).join(" ")).join("L")}`;
-  const meridians = [50, 60, 70, 80, 90, 100, 110, 120].map((lon) => line(Array.from({ length: 36 }, (_, i) => [lon, 24 + i])));
+  const meridians = [50, 60, 70, 80, 90, 100, 110, 120].map((lon) =>
+    line(Array.from({ length: 36 }, (_, i) => [lon, 24 + i])),
+  );
   const parallels = [30, 40, 50].map((lat) => line(Array.from({ length: 42 }, (_, i) => [42 + i * 2, lat])));
   return `<path d="${meridians.join("")}${parallels.join("")}" fill="none" stroke="${INK}" stroke-width=".9" opacity=".22"/>`;
 }
@@ -19,12 +21,18 @@ function rose(x, y, r) {
     const tip = [x + s * long, y - c * long];
     const left = [x + s * wide - c * wide, y - c * wide - s * wide];
     const right = [x + s * wide + c * wide, y - c * wide + s * wide];
-    const half = (side, fill) => `<path d="M${x} ${y}L${side.map(f1).join(" ")}L${tip.map(f1).join(" ")}Z" fill="${fill}" stroke="${INK}" stroke-width=".7"/>`;
+    const half = (side, fill) =>
+      `<path d="M${x} ${y}L${side.map(f1).join(" ")}L${tip.map(f1).join(" ")}Z" fill="${fill}" stroke="${INK}" stroke-width=".7"/>`;
     parts.push(half(left, "#f8edd4"), half(right, long > r * 0.9 ? "#a8321f" : long > r * 0.6 ? "#1d6f74" : "#b9822f"));
   };
-  for (const [from, step, long, wide] of [[22.5, 45, 0.5, 0.09], [45, 90, 0.72, 0.12], [0, 90, 1, 0.14]])
+  for (const [from, step, long, wide] of [
+    [22.5, 45, 0.5, 0.09],
+    [45, 90, 0.72, 0.12],
+    [0, 90, 1, 0.14],
+  ])
     for (let a = from; a < 360; a += step) point((a * Math.PI) / 180, r * long, r * wide);
-  const ring = (k, width) => `<circle cx="${x}" cy="${y}" r="${f1(r * k)}" fill="none" stroke="${INK}" stroke-width="${width}"/>`;
+  const ring = (k, width) =>
+    `<circle cx="${x}" cy="${y}" r="${f1(r * k)}" fill="none" stroke="${INK}" stroke-width="${width}"/>`;
   const ticks = Array.from({ length: 72 }, (_, i) => {
     const [c, s] = [Math.cos((i * Math.PI) / 36), Math.sin((i * Math.PI) / 36)];
     return `M${f1(x + s * r * 0.8)} ${f1(y - c * r * 0.8)}L${f1(x + s * r * 0.86)} ${f1(y - c * r * 0.86)}`;
@@ -35,8 +43,14 @@ function rose(x, y, r) {
 export function frame() {
   const paper = "#f6ead2";
   const stops = `<stop offset="0" stop-color="${paper}"/><stop offset=".5" stop-color="${paper}" stop-opacity=".55"/><stop offset="1" stop-color="${paper}" stop-opacity="0"/>`;
-  const side = (id, [x1, y1, x2, y2], [x, y, w, h]) => `<linearGradient id="${id}" x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}">${stops}</linearGradient><rect x="${x}" y="${y}" width="${w}" height="${h}" fill="url(#${id})"/>`;
-  return graticule() + rose(150, 905, 92) +
-    side("north", [0, 0, 0, 1], [0, 0, WIDTH, 70]) + side("south", [0, 1, 0, 0], [0, HEIGHT - 90, WIDTH, 90]) +
-    side("west", [0, 0, 1, 0], [0, 0, 60, HEIGHT]) + side("east", [1, 0, 0, 0], [WIDTH - 60, 0, 60, HEIGHT]);
+  const side = (id, [x1, y1, x2, y2], [x, y, w, h]) =>
+    `<linearGradient id="${id}" x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}">${stops}</linearGradient><rect x="${x}" y="${y}" width="${w}" height="${h}" fill="url(#${id})"/>`;
+  return (
+    graticule() +
+    rose(150, 905, 92) +
+    side("north", [0, 0, 0, 1], [0, 0, WIDTH, 46]) +
+    side("south", [0, 1, 0, 0], [0, HEIGHT - 70, WIDTH, 70]) +
+    side("west", [0, 0, 1, 0], [0, 0, 46, HEIGHT]) +
+    side("east", [1, 0, 0, 0], [WIDTH - 46, 0, 46, HEIGHT])
+  );
 }

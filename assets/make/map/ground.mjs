@@ -62,7 +62,10 @@ function coarse(value) {
     const [i, j] = [Math.min(COLUMNS - 2, Math.floor(u)), Math.min(ROWS - 2, Math.floor(v))];
     const [f, g] = [u - i, v - j];
     const at = j * COLUMNS + i;
-    return (grid[at] * (1 - f) + grid[at + 1] * f) * (1 - g) + (grid[at + COLUMNS] * (1 - f) + grid[at + COLUMNS + 1] * f) * g;
+    return (
+      (grid[at] * (1 - f) + grid[at + 1] * f) * (1 - g) +
+      (grid[at + COLUMNS] * (1 - f) + grid[at + COLUMNS + 1] * f) * g
+    );
   };
 }
 
@@ -74,7 +77,10 @@ export function terrain() {
   const [wide, fine] = [plane(11), plane(29)];
   const mass = coarse((x, y) => {
     // Bent space: crests wander, spurs reach out, feet fray.
-    const [u, v] = [x + 46 * (wide(x / 74, y / 74 + 31) - 0.5) + 22 * (wide(x / 27 + 9, y / 27) - 0.5), y + 46 * (wide(x / 74 + 63, y / 74) - 0.5) + 22 * (wide(x / 27, y / 27 + 77) - 0.5)];
+    const [u, v] = [
+      x + 46 * (wide(x / 74, y / 74 + 31) - 0.5) + 22 * (wide(x / 27 + 9, y / 27) - 0.5),
+      y + 46 * (wide(x / 74 + 63, y / 74) - 0.5) + 22 * (wide(x / 27, y / 27 + 77) - 0.5),
+    ];
     let [most, sum] = [0, 0];
     for (const { h, reach, at } of ranges) {
       let best = 0;
@@ -124,7 +130,12 @@ export function ground({ height, sand, wide }) {
       if (own >= 0) colour = blend(sheets[own], colour, own < 3 ? 0.28 - own * 0.07 : 0);
       // The sun stands in the north-west, as on every old map: sheets above that way throw a shadow here.
       let dark = 0;
-      for (const [k, weight] of [[1, 0.26], [2, 0.16], [4, 0.09]]) if (read(levels, x - k, y - k) > own) dark += weight;
+      for (const [k, weight] of [
+        [1, 0.26],
+        [2, 0.16],
+        [4, 0.09],
+      ])
+        if (read(levels, x - k, y - k) > own) dark += weight;
       const slope = read(heights, x + 2, y + 2) - read(heights, x - 2, y - 2);
       dark += Math.max(0, -slope) * 1.5 * (own < 0 ? 0.4 : 1);
       colour = blend(colour, shadow, Math.min(0.5, dark));

@@ -25,9 +25,11 @@ export function sandMarks(random, { sand, height }) {
     const w = 6 + 5 * random();
     return `M${f1(x - w)} ${f1(y)}q${f1(w * 0.5)} ${f1(-w * 0.62)} ${f1(w)} ${f1(-w * 0.22)}t${f1(w)} ${f1(w * 0.3)}`;
   });
-  return `<path d="${dots}" stroke="#b1762f" stroke-width="1.5" stroke-linecap="round" opacity=".8"/>` +
+  return (
+    `<path d="${dots}" stroke="#b1762f" stroke-width="1.5" stroke-linecap="round" opacity=".8"/>` +
     `<path d="${dunes}" fill="none" stroke="#fff3d6" stroke-width="2.2" stroke-linecap="round" transform="translate(-.6 -1.2)" opacity=".9"/>` +
-    `<path d="${dunes}" fill="none" stroke="#a9702e" stroke-width="1.1" stroke-linecap="round" opacity=".8"/>`;
+    `<path d="${dunes}" fill="none" stroke="#a9702e" stroke-width="1.1" stroke-linecap="round" opacity=".8"/>`
+  );
 }
 
 /** Strokes that run down the slopes turned away from the light. */

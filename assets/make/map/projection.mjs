@@ -5,7 +5,7 @@ export const WIDTH = 1600;
 export const HEIGHT = 1067;
 
 /** The frame is chosen so that Moynaq, Xi'an and Astana keep room for a button each, and the Caspian shows its edge. */
-export const projection = geoConicEqualArea()
+const projection = geoConicEqualArea()
   .parallels([33, 52])
   .rotate([-84, 0])
   .center([0, 43.3])

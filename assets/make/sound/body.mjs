@@ -1,7 +1,10 @@
 /** What makes one instrument differ from another once the string is plucked: its body, and how a note is stopped. */
 import { RATE, samplesOf } from "./rate.mjs";
 
-/** Adds the modes [hertz, quality, gain] of a body to what the strings do; `direct` is how much is heard of them themselves. */
+/**
+ * Adds the modes [hertz, quality, gain] of a body to what the strings do; `direct` is how much is heard of them
+ * themselves.
+ */
 export function throughBody(samples, direct, modes) {
   const out = samples.map((x) => x * direct);
   for (const [hz, quality, gain] of modes) {
@@ -33,7 +36,9 @@ export function withoutLow(samples, hz) {
 /** Stops a note: from second `at` it fades within `release` seconds, as under a finger. Never ends in a click. */
 export function stopped(samples, at, release = 0.09) {
   const [from, over] = [Math.min(samplesOf(at), samples.length - samplesOf(release)), samplesOf(release)];
-  return samples.subarray(0, from + over).map((x, i) => (i < from ? x : x * (0.5 + 0.5 * Math.cos((Math.PI * (i - from)) / over))));
+  return samples
+    .subarray(0, from + over)
+    .map((x, i) => (i < from ? x : x * (0.5 + 0.5 * Math.cos((Math.PI * (i - from)) / over))));
 }
 
 /** Sum of several sounds that begin at the seconds given. */

@@ -9,7 +9,9 @@ import { wav } from "./wav.mjs";
 const SAME = ["-map_metadata", "-1", "-fflags", "+bitexact", "-flags:a", "+bitexact"];
 
 function ffmpeg(...args) {
-  execFileSync("ffmpeg", ["-y", "-hide_banner", "-loglevel", "error", ...args], { stdio: ["ignore", "inherit", "inherit"] });
+  execFileSync("ffmpeg", ["-y", "-hide_banner", "-loglevel", "error", ...args], {
+    stdio: ["ignore", "inherit", "inherit"],
+  });
 }
 
 /** Half of each side: the plain way of -ac 1 would be 3 dB louder and could clip. */
@@ -21,17 +23,51 @@ export function encode(folder, name, channels, { opus, mp3 }) {
   writeFileSync(source, wav(channels));
   const files = ["webm", "mp3"].map((ending) => join(folder, `${name}.${ending}`));
   try {
-    ffmpeg("-i", source, ...SAME, "-c:a", "libopus", "-b:a", `${opus}k`, "-vbr", "on", "-application", "audio", "-frame_duration", "60", files[0]);
-    ffmpeg("-i", source, ...SAME, "-c:a", "libmp3lame", "-b:a", `${mp3}k`, ...(channels.length > 1 ? TO_MONO : []), "-compression_level", "0", files[1]);
+    ffmpeg(
+      "-i",
+      source,
+      ...SAME,
+      "-c:a",
+      "libopus",
+      "-b:a",
+      `${opus}k`,
+      "-vbr",
+      "on",
+      "-application",
+      "audio",
+      "-frame_duration",
+      "60",
+      files[0],
+    );
+    ffmpeg(
+      "-i",
+      source,
+      ...SAME,
+      "-c:a",
+      "libmp3lame",
+      "-b:a",
+      `${mp3}k`,
+      ...(channels.length > 1 ? TO_MONO : []),
+      "-compression_level",
+      "0",
+      files[1],
+    );
   } finally {
     unlinkSync(source);
   }
   return files;
 }
 
-/** What ffmpeg hears in a file: seconds, LUFS (mono as it sounds from two loudspeakers), loudness range in LU, true peak in dBFS, flat factor (over 0: clipped), bytes. */
+/**
+ * What ffmpeg hears in a file: seconds, LUFS (mono as it sounds from two loudspeakers), loudness range in LU, true
+ * peak in dBFS, flat factor (over 0: clipped), bytes.
+ */
 export function heard(file) {
-  const { stderr } = spawnSync("ffmpeg", ["-hide_banner", "-nostats", "-i", file, "-af", "ebur128=peak=true:dualmono=true,astats", "-f", "null", "-"], { encoding: "utf8" });
+  const { stderr } = spawnSync(
+    "ffmpeg",
+    ["-hide_banner", "-nostats", "-i", file, "-af", "ebur128=peak=true:dualmono=true,astats", "-f", "null", "-"],
+    { encoding: "utf8" },
+  );
   const last = (pattern) => Number([...stderr.matchAll(pattern)].at(-1)?.[1] ?? NaN);
   const [, hours, minutes, seconds] = /time=(\d+):(\d+):([\d.]+)(?![\s\S]*time=)/.exec(stderr) ?? [];
   return {

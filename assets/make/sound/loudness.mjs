@@ -40,7 +40,10 @@ export function loudness(channels) {
 /** The loudest 0.4 s in LUFS: the measure of a sound too short for a programme's. */
 export const loudest = (channels) => lufs(Math.max(...blocks(channels)));
 
-/** Loudness of the loudest second over that of the quietest, from 3 s windows, in LU: whether there is any breath in it. */
+/**
+ * Loudness of the loudest second over that of the quietest, from 3 s windows, in LU: whether there is any breath in
+ * it.
+ */
 export function breath(channels) {
   const powers = blocks(channels);
   const windows = powers.slice(26).map((_, i) => lufs(mean(powers.slice(i, i + 27))));
@@ -48,11 +51,12 @@ export function breath(channels) {
 }
 
 export const decibels = (channels) =>
-  20 * Math.log10(channels.reduce((peak, channel) => channel.reduce((most, x) => Math.max(most, Math.abs(x)), peak), 0));
+  20 *
+  Math.log10(channels.reduce((peak, channel) => channel.reduce((most, x) => Math.max(most, Math.abs(x)), peak), 0));
 
 /**
- * Turns the channels down, together, wherever one would pass `ceiling` (dBFS): 3 ms ahead, and back within 80 ms. They
- * are taken as a ring, so that a loop's seam stays whole.
+ * Turns the channels down, together, wherever one would pass `ceiling` (dBFS): 3 ms ahead, and back within 80 ms.
+ * They are taken as a ring, so that a loop's seam stays whole.
  */
 export function limited(channels, ceiling) {
   const most = 10 ** (ceiling / 20);
@@ -78,12 +82,18 @@ export function limited(channels, ceiling) {
   return channels.map((channel) => channel.map((x, i) => x * gain[i]));
 }
 
-/** The channels at a loudness (LUFS, by `measure`), under a ceiling (dBFS). Limiting costs loudness, so it takes turns. */
+/**
+ * The channels at a loudness (LUFS, by `measure`), under a ceiling (dBFS). Limiting costs loudness, so it takes
+ * turns.
+ */
 export function levelled(channels, target, ceiling, measure = loudness) {
   let out = channels;
   for (let turn = 0; turn < 4; turn++) {
     const gain = 10 ** ((target - measure(out)) / 20);
-    out = limited(out.map((channel) => channel.map((x) => x * gain)), ceiling);
+    out = limited(
+      out.map((channel) => channel.map((x) => x * gain)),
+      ceiling,
+    );
   }
   return out;
 }

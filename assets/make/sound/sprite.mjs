@@ -12,7 +12,10 @@ export function sprite(effects) {
   let end = samplesOf(0.05);
   const starts = effects.map(({ name, samples }) => {
     const from = end;
-    slots[name] = { start: Math.round((from / RATE) * 1000), length: Math.round(((samples.length + AFTER) / RATE) * 1000) };
+    slots[name] = {
+      start: Math.round((from / RATE) * 1000),
+      length: Math.round(((samples.length + AFTER) / RATE) * 1000),
+    };
     end = from + Math.ceil((samples.length + BETWEEN) / (RATE / 100)) * (RATE / 100);
     return from;
   });

@@ -1,13 +1,13 @@
 /**
  * A plucked string as a digital waveguide: one period of delay in a loop with a loss filter (Karplus and Strong 1983;
- * Jaffe and Smith 1983), excited by a plectrum's pulse at a place on the string. The delay is read between samples, so
- * that a note may be bent or shaken while it rings.
+ * Jaffe and Smith 1983), excited by a plectrum's pulse at a place on the string. The delay is read between samples,
+ * so that a note may be bent or shaken while it rings.
  */
 import { RATE, samplesOf } from "./rate.mjs";
 
 /**
- * One period of a string drawn aside at `pick` of its length and let go: partial k sounds as sin(pi k pick) / k, rounded by the
- * touch; `edge` adds the bare corners, which lack that fall and so are brighter.
+ * One period of a string drawn aside at `pick` of its length and let go: partial k sounds as sin(pi k pick) / k,
+ * rounded by the touch; `edge` adds the bare corners, which lack that fall and so are brighter.
  */
 function excitation(period, { pick, soft, edge, scrape, chance }) {
   const width = Math.max(2, Math.round(soft * RATE));
@@ -28,9 +28,9 @@ function excitation(period, { pick, soft, edge, scrape, chance }) {
 }
 
 /**
- * One string. `hz` of its note, `seconds` to compute, `ring` the seconds to fall by 60 dB, `dark` 0 to 0.5 the loss of
- * high partials at each turn, `pick` 0 to 0.5 the place of the touch, `soft` the seconds for which the plectrum touches, `edge` how sharp its
- * corner is, `scrape` its noise, and `bend(second)` a factor of the pitch.
+ * One string. `hz` of its note, `seconds` to compute, `ring` the seconds to fall by 60 dB, `dark` 0 to 0.5 the loss
+ * of high partials at each turn, `pick` 0 to 0.5 the place of the touch, `soft` the seconds for which the plectrum
+ * touches, `edge` how sharp its corner is, `scrape` its noise, and `bend(second)` a factor of the pitch.
  */
 export function string({ hz, seconds, ring, dark, pick, soft, edge, scrape = 0.15, bend = () => 1, chance }) {
   const count = samplesOf(seconds);
@@ -53,7 +53,8 @@ export function string({ hz, seconds, ring, dark, pick, soft, edge, scrape = 0.1
       h3 = (d * (d - 1) * (d - 2)) / 6;
     }
     const at = i - whole;
-    const x = h0 * line[at & mask] + h1 * line[(at - 1) & mask] + h2 * line[(at - 2) & mask] + h3 * line[(at - 3) & mask];
+    const x =
+      h0 * line[at & mask] + h1 * line[(at - 1) & mask] + h2 * line[(at - 2) & mask] + h3 * line[(at - 3) & mask];
     const turned = gain * ((1 - dark) * x + dark * last);
     last = x;
     line[i & mask] = turned + (i < pulse.length ? pulse[i] : 0);

@@ -16,6 +16,7 @@ export function wav(channels) {
   file.writeUInt16LE(32, 34);
   file.write("data", 36);
   file.writeUInt32LE(length * count * 4, 40);
-  for (let i = 0; i < length; i++) for (let n = 0; n < count; n++) file.writeFloatLE(channels[n][i], 44 + (i * count + n) * 4);
+  for (let i = 0; i < length; i++)
+    for (let n = 0; n < count; n++) file.writeFloatLE(channels[n][i], 44 + (i * count + n) * 4);
   return file;
 }

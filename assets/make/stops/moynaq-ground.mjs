@@ -12,8 +12,8 @@ function furrows(p, view) {
       return view.project([x + 0.07 * Math.sin(k * 0.45 + wobble), 0, z]);
     });
     const strip = (off, colour, opacity) => {
-      const edge = points.map(([px, py], k) => [px + off * (py - 452) * 0.035, py + (k % 2) * 0.6]);
-      const back = points.toReversed().map(([px, py]) => [px + (off + 0.5) * (py - 452) * 0.035, py]);
+      const edge = points.map(([px, py], k) => [px + off * view.scaleAt(py) * 0.19, py + (k % 2) * 0.6]);
+      const back = points.toReversed().map(([px, py]) => [px + (off + 0.5) * view.scaleAt(py) * 0.19, py]);
       p.put(`<path d="${polygon([...edge, ...back])}" fill="${colour}" opacity="${opacity}"/>`);
     };
     strip(0, "#7a4a26", f1(p.between(0.14, 0.3)));

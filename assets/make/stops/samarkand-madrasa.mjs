@@ -4,10 +4,24 @@ import { f1, mix, polygon } from "../kit/shapes.mjs";
 import { distance, front, view } from "./samarkand-plan.mjs";
 
 const BRIGHT = {
-  brick: "#edbf77", shade: "#b97a45", deep: "#1c4470", blue: "#2a6fa3", turquoise: "#2fb0ae", sky: "#7fd3c9", white: "#fdf3da", gold: "#f6c552", dark: "#4a3026", clay: "#c5663a",
+  brick: "#edbf77",
+  shade: "#b97a45",
+  deep: "#1c4470",
+  blue: "#2a6fa3",
+  turquoise: "#2fb0ae",
+  sky: "#7fd3c9",
+  white: "#fdf3da",
+  gold: "#f6c552",
+  dark: "#4a3026",
+  clay: "#c5663a",
 };
 const DUST = "#9c8a72";
-const DULL = Object.fromEntries(Object.entries(BRIGHT).map(([name, colour]) => [name, mix(colour, DUST, name === "brick" || name === "shade" || name === "dark" ? 0.35 : 0.62)]));
+const DULL = Object.fromEntries(
+  Object.entries(BRIGHT).map(([name, colour]) => [
+    name,
+    mix(colour, DUST, name === "brick" || name === "shade" || name === "dark" ? 0.35 : 0.62),
+  ]),
+);
 export const tones = (lit) => (lit ? BRIGHT : DULL);
 
 /** Metres: half width of the portal, of its arch; heights; where wings and minarets end. */
@@ -16,18 +30,39 @@ export const WING = { end: 24.6, top: 16.5 };
 const MINARET = { u: 26.8, tall: 32 };
 const DOME = { u: 18, deep: 9, drum: [13.5, 21.5], r: 5.3, tall: 11.5 };
 
-const box = (u0, u1, v0, v1) => [[u0, v0], [u1, v0], [u1, v1], [u0, v1]].map(([u, v]) => front(u, v));
-const map = (points, deep = 0) => points.map(([u, v]) => front(u, v, deep));
+export const box = (u0, u1, v0, v1) =>
+  [
+    [u0, v0],
+    [u1, v0],
+    [u1, v1],
+    [u0, v1],
+  ].map(([u, v]) => front(u, v));
+export const map = (points, deep = 0) => points.map(([u, v]) => front(u, v, deep));
 
 /** Walls only: what no light changes. */
 export function walls(p) {
   const c = tones(false);
-  const wall = p.linear([[0, mix(c.brick, "#ffe0a6", 0.35)], [0.7, c.brick], [1, c.shade]]);
-  p.put(fill([front(PORTAL.half, 0), front(PORTAL.half, PORTAL.top), front(PORTAL.half, PORTAL.top, 7), front(PORTAL.half, 0, 7)], c.shade));
+  const wall = p.linear([
+    [0, mix(c.brick, "#ffe0a6", 0.35)],
+    [0.7, c.brick],
+    [1, c.shade],
+  ]);
+  p.put(
+    fill(
+      [
+        front(PORTAL.half, 0),
+        front(PORTAL.half, PORTAL.top),
+        front(PORTAL.half, PORTAL.top, 7),
+        front(PORTAL.half, 0, 7),
+      ],
+      c.shade,
+    ),
+  );
   for (const s of [-1, 1]) p.put(fill(box(s * PORTAL.half, s * WING.end, 0, WING.top), wall));
   p.put(fill(box(-PORTAL.half, PORTAL.half, 0, PORTAL.top), wall));
   p.put(stroke([front(-PORTAL.half, PORTAL.top), front(PORTAL.half, PORTAL.top)], "#fff0c8", 2, 0.9));
-  for (const s of [-1, 1]) p.put(stroke([front(s * PORTAL.half, WING.top), front(s * WING.end, WING.top)], "#fff0c8", 1.6, 0.8));
+  for (const s of [-1, 1])
+    p.put(stroke([front(s * PORTAL.half, WING.top), front(s * WING.end, WING.top)], "#fff0c8", 1.6, 0.8));
   const d = [];
   for (let i = 0; i < 150; i++) {
     const [u, v] = [p.between(-24, 24), p.between(0.4, 34)];
@@ -37,107 +72,32 @@ export function walls(p) {
   p.put(`<path d="${d.join("")}" fill="#7d4c2a" opacity=".22"/>`);
 }
 
-/** Bands of tile round the portal: `part` is left, right or top. */
-export function frame(p, part, lit) {
-  const c = tones(lit);
-  const { half, top } = PORTAL;
-  const out = [];
-  const column = (s) => {
-    const [a, b] = [half - 0.5, PORTAL.arch + 0.9].map((u) => s * u);
-    const [u0, u1] = [Math.min(a, b), Math.max(a, b)];
-    out.push(fill(box(u0, u1, 1.6, top - 4.6), c.deep), lozenges((u, v) => front(u, v), [u0 + 0.25, u1 - 0.25, 1.9, top - 4.9], 1.05, [c.turquoise, c.white, c.sky, c.gold], 1.15));
-    out.push(stroke(box(u0, u1, 1.6, top - 4.6).concat([front(u0, 1.6)]), c.white, 1.3, 0.9));
-  };
-  if (part === "left") column(-1);
-  if (part === "right") column(1);
-  if (part === "top") {
-    out.push(fill(box(-half + 0.5, half - 0.5, top - 4.2, top - 0.9), c.deep), lozenges((u, v) => front(u, v), [-half + 0.8, half - 0.8, top - 3.9, top - 1.2], 1.35, [c.gold, c.turquoise, c.white], 1));
-    out.push(stroke([...box(-half + 0.5, half - 0.5, top - 4.2, top - 0.9), front(-half + 0.5, top - 4.2)], c.white, 1.5, 0.9));
-  }
-  return out.join("");
-}
-
-/** The field over the arch: deep blue with turning stems and a rayed sun on each side. */
-export function spandrels(p, lit) {
-  const c = tones(lit);
-  const [w, top] = [PORTAL.arch + 0.7, PORTAL.top - 4.8];
-  const arch = archCurve(0, PORTAL.arch, PORTAL.spring, PORTAL.apex);
-  const out = [fill(map([[-w, PORTAL.spring - 0.5], [-w, top], [w, top], [w, PORTAL.spring - 0.5], ...arch.toReversed()]), c.blue)];
-  for (const s of [-1, 1]) {
-    const [cu, cv] = [s * 4.2, 26.4];
-    const rays = Array.from({ length: 32 }, (_, i) => {
-      const [a, r] = [(i / 32) * Math.PI * 2, i % 2 ? 1 : 1.75];
-      return [cu + Math.cos(a) * r, cv + Math.sin(a) * r];
-    });
-    out.push(fill(map(rays), c.gold), fill(map(Array.from({ length: 14 }, (_, i) => [cu + Math.cos(i * 0.449) * 0.85, cv + Math.sin(i * 0.449) * 0.85])), c.white));
-    for (const [u, v, r, turn] of [[6.4, 22.6, 1.3, 1], [5.9, 28.7, 1, -1], [2, 28.7, 0.9, 1], [6.7, 18.4, 0.85, -1], [1.3, 27, 0.6, -1]]) {
-      const spiral = Array.from({ length: 16 }, (_, i) => [s * (u + Math.cos(i * 0.5 * turn) * r * (1 - i / 20)), v + Math.sin(i * 0.5 * turn) * r * (1 - i / 20)]);
-      out.push(stroke(map(spiral), c.sky, 1.6, 0.95), fill(map(Array.from({ length: 6 }, (_, i) => [s * u + Math.cos(i * 1.05) * 0.3, v + Math.sin(i * 1.05) * 0.3])), c.white));
-    }
-  }
-  out.push(stroke(map(arch), c.white, 3), stroke(map(archCurve(0, PORTAL.arch + 0.45, PORTAL.spring, PORTAL.apex + 0.5)), c.turquoise, 2));
-  for (const s of [-1, 1]) out.push(stroke(map([[s * PORTAL.arch, PORTAL.spring - 0.5], [s * PORTAL.arch, PORTAL.spring + 0.2]]), c.white, 3));
-  return out.join("");
-}
-
-/** The recess: half a dome of honeycomb over a back wall with a gate. */
-export function iwan(p, lit) {
-  const c = tones(lit);
-  const deep = 7;
-  const open = archway(0, PORTAL.arch, 0, PORTAL.spring, PORTAL.apex);
-  const id = `iwan${lit}`;
-  p.def(`<clipPath id="${id}"><path d="${polygon(map(open))}"/></clipPath>`);
-  const back = (u, v) => front(u, v, deep);
-  const out = [`<g clip-path="url(#${id})">`, fill(map(open), p.linear([[0, lit ? "#f2a24e" : "#84715c"], [0.55, lit ? "#b5622f" : "#6a5846"], [1, lit ? "#7a3c22" : "#4c3d31"]]))];
-  // We stand right of the middle: the left side wall is seen, and the sun reaches it.
-  const side = (share, up) => front(-PORTAL.arch + 1.8 * share, up, deep * share);
-  out.push(fill([side(0, 0), side(0, 22), side(1, PORTAL.spring + 1), side(1, 0)], lit ? "#f0b060" : "#98826a"));
-  out.push(stroke([side(0, 7.4), side(1, 7.4)], c.turquoise, 3), stroke([side(0, 14), side(1, 14)], c.turquoise, 2));
-  for (const v of [0.6, 8]) {
-    const niche = archway(0.5, 0.3, v, v + 3.4, v + 5.4);
-    out.push(fill(niche.map(([a, b]) => side(a, b)), c.blue, `stroke="${c.white}" stroke-width="1.5"`));
-  }
-  for (let row = 0; row < 6; row++)
-    for (let i = 0; i < 4; i++) {
-      const v = PORTAL.spring + 0.2 + row * 1.5;
-      const niche = archway((i + 0.5) / 4, 0.12, v, v + 0.7, v + 1.6);
-      if (v < 22 - i * 1.2) out.push(fill(niche.map(([a, b]) => side(a, b)), mix([c.turquoise, c.white, c.blue][row % 3], "#8a4a28", 0.2)));
-    }
-  out.push(fill([back(-5.6, 0), back(5.6, 0), back(5.6, PORTAL.spring), back(-5.6, PORTAL.spring)], lit ? "#d98e48" : "#7f6c57"));
-  // Tiers of small niches step forward and inward as they rise: the honeycomb of the half dome.
-  for (let row = 0; row < 8; row++) {
-    const v = PORTAL.spring - 2.6 + row * 1.5;
-    const half = 6.9 * Math.sqrt(Math.max(0.04, 1 - (row / 8.6) ** 1.7));
-    const n = Math.max(2, 11 - row - (row > 5 ? 1 : 0));
-    for (let i = 0; i < n; i++) {
-      const u = -half + ((i + 0.5) / n) * 2 * half;
-      const niche = archway(u, (half / n) * 0.95, v, v + 0.7, v + 1.75).map(([a, b]) => front(a, b, deep - 1.3 - row * 0.62));
-      const turned = u / half > 0.35 ? c.sky : u / half < -0.35 ? c.blue : c.turquoise;
-      out.push(fill(niche, mix([turned, c.white, turned, c.gold][row % 4], "#8a4a28", 0.1 + row * 0.05), `stroke="${c.dark}" stroke-width=".7" stroke-opacity=".55"`));
-      const core = archway(u + 0.06, (half / n) * 0.45, v, v + 0.4, v + 1.1).map(([a, b]) => front(a, b, deep - 1.2 - row * 0.62));
-      out.push(fill(core, c.deep, 'opacity=".6"'));
-    }
-  }
-  out.push(fill(archway(0, 3.1, 0, 6.2, 9.4).map(([u, v]) => back(u, v)), c.deep, `stroke="${c.turquoise}" stroke-width="2"`));
-  out.push(fill(archway(0, 1.9, 0, 4.2, 6.3).map(([u, v]) => back(u, v)), lit ? "#ffd98c" : "#3a2e27"));
-  for (const u of [-4.4, 4.4]) out.push(fill(archway(u, 0.9, 0.4, 3.4, 5).map(([a, b]) => back(a, b)), c.blue), fill(archway(u, 0.9, 7, 9.6, 11).map(([a, b]) => back(a, b)), c.turquoise));
-  out.push("</g>");
-  return out.join("");
-}
-
 /** One storey of niches on a wing: `side` -1 left, 1 right; `storey` 0 below, 1 above. */
 export function niches(p, side, storey, lit) {
   const c = tones(lit);
   const [a, b] = [PORTAL.half + 0.6, WING.end - 0.4];
   const [v0, v1] = storey ? [8.6, 15.6] : [0.6, 8];
   const [u0, u1] = side < 0 ? [-b, -a] : [a, b];
-  const out = [fill(box(u0, u1, v0, v1), c.clay, 'opacity=".35"'), stroke([...box(u0, u1, v0, v1), front(u0, v0)], c.turquoise, 1.8)];
+  const out = [
+    fill(box(u0, u1, v0, v1), c.clay, 'opacity=".35"'),
+    stroke([...box(u0, u1, v0, v1), front(u0, v0)], c.turquoise, 1.8),
+  ];
   const wide = (u1 - u0) / 2;
   for (let i = 0; i < 2; i++) {
     const u = u0 + wide * (i + 0.5);
     const h = wide * 0.37;
-    out.push(fill(box(u - wide * 0.45, u + wide * 0.45, v0 + 0.4, v1 - 0.4), c.blue), lozenges((x, y) => front(x, y), [u - wide * 0.43, u + wide * 0.43, v1 - 2.4, v1 - 0.5], 0.9, [c.white, c.turquoise, c.gold]));
-    out.push(fill(map(archway(u, h, v0 + 0.4, v0 + 3.6, v0 + 5.9)), lit ? "#8c4a2a" : "#5d4b3d"), stroke(map(archCurve(u, h, v0 + 3.6, v0 + 5.9)), c.white, 1.8));
+    out.push(
+      fill(box(u - wide * 0.45, u + wide * 0.45, v0 + 0.4, v1 - 0.4), c.blue),
+      lozenges((x, y) => front(x, y), [u - wide * 0.43, u + wide * 0.43, v1 - 2.4, v1 - 0.5], 0.9, [
+        c.white,
+        c.turquoise,
+        c.gold,
+      ]),
+    );
+    out.push(
+      fill(map(archway(u, h, v0 + 0.4, v0 + 3.6, v0 + 5.9)), lit ? "#8c4a2a" : "#5d4b3d"),
+      stroke(map(archCurve(u, h, v0 + 3.6, v0 + 5.9)), c.white, 1.8),
+    );
     out.push(fill(map(archway(u + 0.25, h * 0.5, v0 + 0.4, v0 + 2.4, v0 + 3.8)), lit ? "#ffc766" : "#3d3029"));
   }
   return out.join("");
@@ -149,11 +109,45 @@ export function dome(p, side, part, lit) {
   const [v0, v1] = DOME.drum;
   const y = (v) => front(side * DOME.u, v, DOME.deep)[1];
   const r = DOME.r * view.scaleOf(distance(DOME.deep, -side * DOME.u));
-  if (part === "dome") return ribbedDome([x, y(v1)], r * 1.08, (y(v1) - y(v1 + DOME.tall)), 15, lit ? ["#14697f", "#23a3a8", "#6fdcd0", "#f1fff4"] : ["#5e6d6b", "#77837d", "#949c90", "#b5b3a2"], `dome${side}${lit}`, p);
-  const body = p.linear([[0, c.brick], [0.3, mix(c.brick, "#fff0c8", 0.4)], [1, c.shade]], 0, 0, 1, 0);
+  if (part === "dome")
+    return ribbedDome(
+      [x, y(v1)],
+      r * 1.08,
+      y(v1) - y(v1 + DOME.tall),
+      15,
+      lit ? ["#14697f", "#23a3a8", "#6fdcd0", "#f1fff4"] : ["#5e6d6b", "#77837d", "#949c90", "#b5b3a2"],
+      `dome${side}${lit}`,
+      p,
+    );
+  const body = p.linear(
+    [
+      [0, c.brick],
+      [0.3, mix(c.brick, "#fff0c8", 0.4)],
+      [1, c.shade],
+    ],
+    0,
+    0,
+    1,
+    0,
+  );
   return shaft([x, y(v0)], r * 0.95, r * 0.95, y(v0) - y(v1), body, p, [
-    [0.3, 0.86, (on) => fill([...[-1, -0.5, 0, 0.5, 1].map((a) => on(a, 0)), ...[1, 0.5, 0, -0.5, -1].map((a) => on(a, 1))], c.deep) + lozenges((u, v) => on(u, v), [-0.98, 0.98, 0.05, 0.95], 0.2, [c.white, c.turquoise, c.gold, c.sky], 2.2)],
-    [0.88, 0.99, (on) => stroke([-1, -0.5, 0, 0.5, 1].map((a) => on(a, 0.5)), c.turquoise, 5)],
+    [
+      0.3,
+      0.86,
+      (on) =>
+        fill([...[-1, -0.5, 0, 0.5, 1].map((a) => on(a, 0)), ...[1, 0.5, 0, -0.5, -1].map((a) => on(a, 1))], c.deep) +
+        lozenges((u, v) => on(u, v), [-0.98, 0.98, 0.05, 0.95], 0.2, [c.white, c.turquoise, c.gold, c.sky], 2.2),
+    ],
+    [
+      0.88,
+      0.99,
+      (on) =>
+        stroke(
+          [-1, -0.5, 0, 0.5, 1].map((a) => on(a, 0.5)),
+          c.turquoise,
+          5,
+        ),
+    ],
   ]);
 }
 
@@ -162,16 +156,46 @@ export function minaret(p, side, lit) {
   const [x, y] = front(side * MINARET.u, 0);
   const size = view.scaleOf(distance(0, -side * MINARET.u));
   const h = MINARET.tall * size;
-  const body = p.linear([[0, c.brick], [0.3, mix(c.brick, "#fff0c8", 0.45)], [1, c.shade]], 0, 0, 1, 0);
+  const body = p.linear(
+    [
+      [0, c.brick],
+      [0.3, mix(c.brick, "#fff0c8", 0.45)],
+      [1, c.shade],
+    ],
+    0,
+    0,
+    1,
+    0,
+  );
   const net = (colours, cell) => (on) => lozenges((u, v) => on(u, v), [-0.98, 0.98, 0, 1], cell, colours, 0.22);
-  const ring = (on) => stroke([-1, -0.6, 0, 0.6, 1].map((a) => on(a, 0.5)), c.turquoise, size * 0.5);
-  const out = [shaft([x, y], 2.5 * size, 1.75 * size, h, body, p, [
-    [0.05, 0.12, ring], [0.14, 0.5, net([c.blue, c.turquoise], 0.46)], [0.52, 0.56, ring], [0.58, 0.86, net([c.turquoise, c.white, c.blue], 0.46)], [0.875, 0.9, ring],
-  ])];
+  const ring = (on) =>
+    stroke(
+      [-1, -0.6, 0, 0.6, 1].map((a) => on(a, 0.5)),
+      c.turquoise,
+      size * 0.5,
+    );
+  const out = [
+    shaft([x, y], 2.5 * size, 1.75 * size, h, body, p, [
+      [0.05, 0.12, ring],
+      [0.14, 0.5, net([c.blue, c.turquoise], 0.46)],
+      [0.52, 0.56, ring],
+      [0.58, 0.86, net([c.turquoise, c.white, c.blue], 0.46)],
+      [0.875, 0.9, ring],
+    ]),
+  ];
   // The corbelled head, cut off flat as they stand today.
   const top = y - h;
-  out.push(`<path d="M${f1(x - 1.75 * size)} ${f1(top + 2 * size)}L${f1(x - 2.7 * size)} ${f1(top)}h${f1(5.4 * size)}l${f1(-0.95 * size)} ${f1(2 * size)}Z" fill="${c.brick}"/><path d="M${f1(x + 0.6 * size)} ${f1(top + 2 * size)}L${f1(x + 0.9 * size)} ${f1(top)}h${f1(1.8 * size)}l${f1(-0.95 * size)} ${f1(2 * size)}Z" fill="${c.shade}"/>`);
-  for (let i = 0; i < 6; i++) out.push(`<path d="M${f1(x + (-2 + i * 0.72) * size)} ${f1(top + 1.9 * size)}l${f1(0.3 * size)} ${f1(-1.3 * size)}l${f1(0.3 * size)} ${f1(1.3 * size)}Z" fill="${i % 2 ? c.white : c.blue}"/>`);
+  out.push(
+    `<path d="M${f1(x - 1.75 * size)} ${f1(top + 2 * size)}L${f1(x - 2.7 * size)} ${f1(top)}h${f1(5.4 * size)}` +
+      `l${f1(-0.95 * size)} ${f1(2 * size)}Z" fill="${c.brick}"/>` +
+      `<path d="M${f1(x + 0.6 * size)} ${f1(top + 2 * size)}L${f1(x + 0.9 * size)} ${f1(top)}` +
+      `h${f1(1.8 * size)}l${f1(-0.95 * size)} ${f1(2 * size)}Z" fill="${c.shade}"/>`,
+  );
+  for (let i = 0; i < 6; i++)
+    out.push(
+      `<path d="M${f1(x + (-2 + i * 0.72) * size)} ${f1(top + 1.9 * size)}l${f1(0.3 * size)} ${f1(-1.3 * size)}` +
+        `l${f1(0.3 * size)} ${f1(1.3 * size)}Z" fill="${i % 2 ? c.white : c.blue}"/>`,
+    );
   out.push(`<path d="M${f1(x - 2.7 * size)} ${f1(top)}h${f1(5.4 * size)}" stroke="#fff2cf" stroke-width="2"/>`);
   return out.join("");
 }

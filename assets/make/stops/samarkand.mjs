@@ -5,25 +5,73 @@ import { picture } from "../kit/picture.mjs";
 import { f1 } from "../kit/shapes.mjs";
 import { GROUP_BOX, GROUP_COUNT, GROWN, group } from "../kit/travellers.mjs";
 import { walnut } from "../kit/walnut.mjs";
-import { PORTAL, WING, dome, frame, iwan, minaret, niches, spandrels, walls } from "./samarkand-madrasa.mjs";
+import { PORTAL, WING, dome, minaret, niches, walls } from "./samarkand-madrasa.mjs";
+import { frame, iwan, spandrels } from "./samarkand-portal.mjs";
 import { FOCAL, front, north, paving } from "./samarkand-plan.mjs";
 import { FAR_DOME, LAMP_BOX, bays, bibiKhanym, farTown, lamp, shadow, square, tilyaKori } from "./samarkand-square.mjs";
 import { terrace } from "./samarkand-terrace.mjs";
 
+const LEAVES = ["#4a5c38", "#76834a", "#b8b260", "#5a3d28", "#e2d48a"];
+
 function sky(p) {
-  p.put(`<rect width="1200" height="1000" fill="${p.linear([[0, "#2b7f97"], [0.2, "#67adb0"], [0.4, "#c9d3ae"], [0.54, "#fbdfa6"], [0.62, "#fbd090"]])}"/>`);
-  p.put(`<rect x="-40" y="40" width="1280" height="190" fill="#fff4da" filter="url(#wisp)" opacity=".65"/><rect x="-40" y="230" width="1280" height="150" fill="#ffe3ac" filter="url(#wisp)" opacity=".7"/>`);
-  strokes(p, 44, [-60, 90, 1240, 330], { colours: ["#fff6e0", "#ffe8bd", "#d6e6d6"], length: [60, 230], width: [1, 4], alpha: [0.12, 0.4] });
-  for (const [x, y, k] of [[905, 150, 1], [946, 134, 0.8], [980, 158, 0.7], [880, 176, 0.6], [1024, 140, 0.6]])
-    p.put(`<path d="M${f1(x - 15 * k)} ${f1(y - 5 * k)}q${f1(9 * k)} ${f1(-4 * k)} ${f1(15 * k)} ${f1(5 * k)}q${f1(6 * k)} ${f1(-10 * k)} ${f1(16 * k)} ${f1(-6 * k)}" fill="none" stroke="#57605c" stroke-width="${f1(2.4 * k)}" stroke-linecap="round"/>`);
+  p.put(
+    `<rect width="1200" height="1000" fill="${p.linear([
+      [0, "#2b7f97"],
+      [0.2, "#67adb0"],
+      [0.4, "#c9d3ae"],
+      [0.54, "#fbdfa6"],
+      [0.62, "#fbd090"],
+    ])}"/>`,
+  );
+  p.put(
+    `<rect x="-40" y="40" width="1280" height="190" fill="#fff4da" filter="url(#wisp)" opacity=".65"/>` +
+      `<rect x="-40" y="230" width="1280" height="150" fill="#ffe3ac" filter="url(#wisp)" opacity=".7"/>`,
+  );
+  strokes(p, 44, [-60, 90, 1240, 330], {
+    colours: ["#fff6e0", "#ffe8bd", "#d6e6d6"],
+    length: [60, 230],
+    width: [1, 4],
+    alpha: [0.12, 0.4],
+  });
+  for (const [x, y, k] of [
+    [905, 150, 1],
+    [946, 134, 0.8],
+    [980, 158, 0.7],
+    [880, 176, 0.6],
+    [1024, 140, 0.6],
+  ])
+    p.put(
+      `<path d="M${f1(x - 15 * k)} ${f1(y - 5 * k)}q${f1(9 * k)} ${f1(-4 * k)} ${f1(15 * k)} ${f1(5 * k)}` +
+        `q${f1(6 * k)} ${f1(-10 * k)} ${f1(16 * k)} ${f1(-6 * k)}" fill="none" stroke="#57605c"` +
+        ` stroke-width="${f1(2.4 * k)}" stroke-linecap="round"/>`,
+    );
 }
 
 /** The parts that light up, in order: [name, painter(lit), points that bound it]. */
 function parts(p) {
-  const wall = (u0, u1, v0, v1) => [[u0, v0], [u1, v0], [u1, v1], [u0, v1]].map(([u, v]) => front(u, v));
+  const wall = (u0, u1, v0, v1) =>
+    [
+      [u0, v0],
+      [u1, v0],
+      [u1, v1],
+      [u0, v1],
+    ].map(([u, v]) => front(u, v));
   const { half, top } = PORTAL;
-  const deepBox = (s, v0, v1) => [[s * 18 - 6.4, v0], [s * 18 + 6.4, v1]].map(([u, v]) => front(u, v, 9));
-  const list = [["bibi", (lit) => bibiKhanym(p, lit), [[FAR_DOME[0] - 100, FAR_DOME[1] - 140], [FAR_DOME[0] + 100, FAR_DOME[1] + 44]]]];
+  const deepBox = (s, v0, v1) =>
+    [
+      [s * 18 - 6.4, v0],
+      [s * 18 + 6.4, v1],
+    ].map(([u, v]) => front(u, v, 9));
+  const list = [
+    [
+      "bibi",
+      (lit) => bibiKhanym(p, lit),
+      [
+        [FAR_DOME[0] - 100, FAR_DOME[1] - 140],
+        [FAR_DOME[0] + 100, FAR_DOME[1] + 44],
+      ],
+    ],
+  ];
   list.push(["bays0", (lit) => bays(p, 1, 13, lit), [north(0, 0), north(14, 0), north(0, 15.5), north(14, 15.5)]]);
   list.push(["bays1", (lit) => bays(p, 13.4, 25, lit), [north(13, 0), north(27, 0), north(13, 16), north(27, 16)]]);
   for (const s of [-1, 1]) {
@@ -36,7 +84,11 @@ function parts(p) {
     if (s < 0) {
       list.push(["left", (lit) => frame(p, "left", lit), wall(-half, -PORTAL.arch, 1, top - 4)]);
       list.push(["iwan", (lit) => iwan(p, lit), wall(-PORTAL.arch - 0.5, PORTAL.arch + 0.5, -0.5, PORTAL.apex + 1)]);
-      list.push(["spandrels", (lit) => spandrels(p, lit), wall(-PORTAL.arch - 1.6, PORTAL.arch + 1.6, PORTAL.spring - 1, top - 4)]);
+      list.push([
+        "spandrels",
+        (lit) => spandrels(p, lit),
+        wall(-PORTAL.arch - 1.6, PORTAL.arch + 1.6, PORTAL.spring - 1, top - 4),
+      ]);
       list.push(["top", (lit) => frame(p, "top", lit), wall(-half, half, top - 5, top)]);
       list.push(["right", (lit) => frame(p, "right", lit), wall(PORTAL.arch, half, 1, top - 4)]);
     }
@@ -44,7 +96,8 @@ function parts(p) {
   return list;
 }
 const BEHIND = new Set(["n-drum", "n-dome", "s-drum", "s-dome"]);
-const slotOf = (name) => (name === "bibi" ? "far" : name.startsWith("bays") ? "west" : BEHIND.has(name) ? "domes" : "tiles");
+const slotOf = (name) =>
+  name === "bibi" ? "far" : name.startsWith("bays") ? "west" : BEHIND.has(name) ? "domes" : "tiles";
 
 function lights(p) {
   return parts(p).map(([name, paint, points], z) => {
@@ -59,16 +112,46 @@ function lights(p) {
 
 /** Where groups gather: [x on the sheet, metres away], the far ones first. */
 const CROWD = [
-  [450, 90], [660, 86], [330, 85], [770, 80], [550, 76], [250, 72], [880, 68], [430, 66], [690, 64], [330, 60], [560, 58], [820, 56], [230, 54], [680, 52], [440, 50], [930, 49], [560, 46.5], [330, 45.5], [770, 44.5],
+  [450, 90],
+  [660, 86],
+  [330, 85],
+  [770, 80],
+  [550, 76],
+  [250, 72],
+  [880, 68],
+  [430, 66],
+  [690, 64],
+  [330, 60],
+  [560, 58],
+  [820, 56],
+  [230, 54],
+  [680, 52],
+  [440, 50],
+  [930, 49],
+  [560, 46.5],
+  [330, 45.5],
+  [770, 44.5],
 ];
-const LAMPS = [[170, 80], [985, 78], [130, 60], [1030, 60], [80, 46], [1090, 47]];
+const LAMPS = [
+  [170, 80],
+  [985, 78],
+  [130, 60],
+  [1030, 60],
+  [80, 46],
+  [1090, 47],
+];
 
 function crowd(p) {
   for (let i = 0; i < GROUP_COUNT; i++) p.sprite(`group${i}`, GROUP_BOX, group(i));
   return CROWD.map(([x, away], i) => () => {
     const [sx, sy] = paving(x, away);
-    const scale = Math.round(((2.1 * FOCAL) / away / GROWN) * 100) / 100;
-    p.piece("people", { at: [Math.round(sx), Math.round(sy)], scale, done: `group${(i * 3) % GROUP_COUNT}`, enter: { dx: i % 2 ? 60 : -60, ms: 900 } });
+    const scale = Math.round(((2.3 * FOCAL) / away / GROWN) * 100) / 100;
+    p.piece("people", {
+      at: [Math.round(sx), Math.round(sy)],
+      scale,
+      done: `group${(i * 3) % GROUP_COUNT}`,
+      enter: { dx: i % 2 ? 60 : -60, ms: 900 },
+    });
   });
 }
 
@@ -76,7 +159,12 @@ function lamps(p) {
   for (const lit of [false, true]) p.sprite(lit ? "lamp-lit" : "lamp-dark", LAMP_BOX, lamp(lit));
   return LAMPS.map(([x, away]) => () => {
     const [sx, sy] = paving(x, away);
-    p.piece("people", { at: [Math.round(sx), Math.round(sy)], scale: Math.round((4.4 * FOCAL) / away / 1.4) / 100, open: "lamp-dark", done: "lamp-lit" });
+    p.piece("people", {
+      at: [Math.round(sx), Math.round(sy)],
+      scale: Math.round((4.4 * FOCAL) / away / 1.4) / 100,
+      open: "lamp-dark",
+      done: "lamp-lit",
+    });
   });
 }
 
@@ -103,12 +191,22 @@ export default picture("samarkand", 1420, (p) => {
   p.layer("walls", { depth: 0.4 }, () => walls(p));
   p.slot("tiles");
   p.layer("trees", { depth: 0.42 }, () => {
-    for (const [x, y, size] of [[985, 752, 130], [1052, 764, 190], [1128, 770, 140], [1196, 790, 230]])
-      p.put(`<g transform="translate(${x} ${y})">${walnut(p, size, ["#4a5c38", "#76834a", "#b8b260", "#5a3d28", "#e2d48a"])}</g>`);
+    for (const [x, y, size] of [
+      [985, 752, 130],
+      [1052, 764, 190],
+      [1128, 770, 140],
+      [1196, 790, 230],
+    ])
+      p.put(`<g transform="translate(${x} ${y})">${walnut(p, size, LEAVES)}</g>`);
   });
   p.layer("shine", { depth: 0.45, show: "after" }, () => {
     pool(p, [600, 800, 420, 50], "#ffe6a6", 0.5, 8);
-    strokes(p, 90, [330, 768, 520, 60], { colours: ["#5cc0b6", "#fff3cc", "#2f8f9c"], length: [14, 60], width: [1.5, 3.5], alpha: [0.2, 0.5] });
+    strokes(p, 90, [330, 768, 520, 60], {
+      colours: ["#5cc0b6", "#fff3cc", "#2f8f9c"],
+      length: [14, 60],
+      width: [1.5, 3.5],
+      alpha: [0.2, 0.5],
+    });
   });
   p.layer("shadow", { depth: 0.5 }, () => shadow(p));
   p.slot("people");

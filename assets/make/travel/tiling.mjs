@@ -4,7 +4,7 @@ import { seeded } from "../kit/chance.mjs";
 export const WIDTH = 1600;
 export const HEIGHT = 900;
 
-/** A skyline [x, y] from -60 to WIDTH + 60, the same at x and x + WIDTH. `humps` a width in the coarsest octave. */
+/** A skyline [x, y] from -150 to WIDTH + 150, the same at x and x + WIDTH. `humps` a width in the coarsest octave. */
 export function loop(seed, y, amp, humps, { octaves = 4, step = 5, shape = (v) => v } = {}) {
   const random = seeded(seed);
   const tables = Array.from({ length: octaves }, (_, k) => Array.from({ length: humps * 2 ** k }, random));
@@ -20,7 +20,7 @@ export function loop(seed, y, amp, humps, { octaves = 4, step = 5, shape = (v) =
     return sum / total;
   };
   const points = [];
-  for (let x = -60; x <= WIDTH + 60; x += step) points.push([x, y - shape(at(x)) * amp]);
+  for (let x = -150; x <= WIDTH + 150; x += step) points.push([x, y - shape(at(x)) * amp]);
   return points;
 }
 
@@ -28,6 +28,9 @@ export function loop(seed, y, amp, humps, { octaves = 4, step = 5, shape = (v) =
 export function wrapped(p, x, y, svg, reach = 300, scale = 1) {
   for (const shift of [0, WIDTH, -WIDTH]) {
     const at = x + shift;
-    if (at > -reach && at < WIDTH + reach) p.put(`<g transform="translate(${Math.round(at * 10) / 10} ${Math.round(y * 10) / 10}) scale(${scale})">${svg}</g>`);
+    if (at > -reach && at < WIDTH + reach)
+      p.put(
+        `<g transform="translate(${Math.round(at * 10) / 10} ${Math.round(y * 10) / 10}) scale(${scale})">${svg}</g>`,
+      );
   }
 }

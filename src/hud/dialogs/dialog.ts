@@ -84,7 +84,7 @@ export function dialog(view: View, shown: Dialog): TemplateResult {
   >
     <div class="paper">
       <div class="ornament" aria-hidden="true"></div>
-      <div class="inner">${body(view, shown)}</div>
+      <div class="inner" tabindex="0">${body(view, shown)}</div>
       <div class="foot"><button type="button" class="main" @click=${shut}>${t("dialog.close")}</button></div>
     </div>
   </dialog>`;

@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from "lit/html.js";
+import { html, type TemplateResult } from "lit/html.js";
 import { ref } from "lit/directives/ref.js";
 import { journeyOf, placeOf, stopProgress, type GameState } from "../../domain/game-state.ts";
 import { openVisit } from "../../domain/progress.ts";
@@ -17,8 +17,20 @@ function suggested(state: GameState): string {
   return (ahead.find(({ id }) => (stopProgress(state, id)?.visitsEnded ?? 0) === 0) ?? state.route.at(-1)!).id;
 }
 
-const at = (stop: string): readonly [number, number] =>
-  (places.stops as unknown as Readonly<Record<string, readonly [number, number]>>)[stop] ?? [0.5, 0.5]; // made by assets/make/map.mjs for every stop of the route
+type Shares = Readonly<Record<string, readonly [x: number, y: number]>>;
+
+/** Where a stop's button stands, in shares of the picture; on small maps neighbours are spread a little. */
+function at(stop: string): readonly [number, number] {
+  const shares = (innerWidth < 1700 ? places.buttons["800"] : places.buttons["1200"]) as unknown as Shares; // made by assets/make/map.mjs for every stop
+  return shares[stop] ?? [0.5, 0.5];
+}
+
+/** The map scrolls to where the journey goes on, once. */
+function bringIntoView(element: HTMLElement): void {
+  if (element.dataset["seen"] !== undefined) return;
+  element.dataset["seen"] = "";
+  queueMicrotask(() => element.scrollIntoView({ block: "center", inline: "center" }));
+}
 
 export function map({ state, t, send }: View): TemplateResult {
   const next = suggested(state);
@@ -36,7 +48,9 @@ export function map({ state, t, send }: View): TemplateResult {
     // By a property, not an attribute: the page's content security policy forbids style attributes.
     const place = (element?: Element): void => {
       const [x, y] = at(id);
-      if (element instanceof HTMLElement) Object.assign(element.style, { left: `${x * 100}%`, top: `${y * 100}%` });
+      if (!(element instanceof HTMLElement)) return;
+      Object.assign(element.style, { left: `${x * 100}%`, top: `${y * 100}%` });
+      if (id === next) bringIntoView(element);
     };
     return html`<li ${ref(place)} data-stop=${id} ?data-next=${id === next} ?data-done=${done}>
       <button
@@ -46,11 +60,10 @@ export function map({ state, t, send }: View): TemplateResult {
       >
         ${done ? html`<img src="art/stamp/${id}.svg" alt="" width="40" height="40" />` : html`<b aria-hidden="true">${index + 1}</b>`}
       </button>
-      <span class="name" aria-hidden="true">${name}${done ? stars(progress?.stars ?? 0, t) : null}</span>
+      <span class="place" aria-hidden="true">${name}${done ? stars(progress?.stars ?? 0, t) : null}</span>
     </li>`;
   };
   const [w, h] = places.size as [number, number];
-  const line = (places.route as number[][]).map(([x = 0, y = 0]) => `${x * w},${y * h}`).join(" ");
   return html`<main class="map">
     <header>
       <h1 tabindex="-1" data-focus>${t("map.heading")}</h1>
@@ -67,7 +80,6 @@ export function map({ state, t, send }: View): TemplateResult {
     <div class="sheet-of-map">
       <div class="land">
         <img src="art/map/map.webp" alt=${t("map.picture")} width=${w} height=${h} />
-        <svg viewBox="0 0 ${w} ${h}" aria-hidden="true">${svg`<polyline points=${line} />`}</svg>
         <ol>
           ${state.route.map(stop)}
         </ol>

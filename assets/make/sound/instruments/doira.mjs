@@ -1,8 +1,16 @@
-/** The doira of Samarkand and Bukhara: a frame drum with rings inside. "Bum" in the middle, "tak" at the rim, a shake. */
+/**
+ * The doira of Samarkand and Bukhara: a frame drum with rings inside. "Bum" in the middle, "tak" at the rim, a shake.
+ */
 import { RATE, samplesOf } from "../rate.mjs";
 
 /** Partials of a round membrane against its lowest (zeros of Bessel functions over the first, 2.405). */
-const MEMBRANE = [[1, 1, 1], [1.593, 0.55, 1.6], [2.136, 0.34, 2.2], [2.296, 0.22, 2.4], [2.918, 0.14, 3.4]];
+const MEMBRANE = [
+  [1, 1, 1],
+  [1.593, 0.55, 1.6],
+  [2.136, 0.34, 2.2],
+  [2.296, 0.22, 2.4],
+  [2.918, 0.14, 3.4],
+];
 
 /** Rings against the frame: many thin inharmonic partials, each hit a little later than the last. */
 function rings(out, force, chance, seconds = 0.22) {
@@ -11,7 +19,8 @@ function rings(out, force, chance, seconds = 0.22) {
     const [from, fall] = [samplesOf(0.014 * chance()), RATE * seconds * (0.12 + 0.16 * chance())];
     for (let i = from; i < out.length; i++) {
       const t = i - from;
-      out[i] += 0.016 * force * Math.sin((2 * Math.PI * hz * t) / RATE + phase) * Math.exp(-t / fall) * Math.min(1, t / 30);
+      out[i] +=
+        0.016 * force * Math.sin((2 * Math.PI * hz * t) / RATE + phase) * Math.exp(-t / fall) * Math.min(1, t / 30);
     }
   }
 }

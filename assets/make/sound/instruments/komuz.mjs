@@ -2,7 +2,12 @@
 import { stopped, throughBody, withoutLow } from "../body.mjs";
 import { string } from "../string.mjs";
 
-const BODY = [[190, 6, 1], [365, 7, 0.8], [720, 6, 0.35], [1300, 5, 0.15]];
+const BODY = [
+  [190, 6, 1],
+  [365, 7, 0.8],
+  [720, 6, 0.35],
+  [1300, 5, 0.15],
+];
 
 /** One note; `force` 0 to 1. */
 export function komuz(hz, seconds, force, { chance }) {
@@ -17,5 +22,7 @@ export function komuz(hz, seconds, force, { chance }) {
     scrape: 0.08,
     chance,
   });
-  return stopped(withoutLow(throughBody(plucked, 0.3, BODY), 80), seconds, 0.2).map((x) => x * (0.25 + 0.75 * force) * 0.66);
+  return stopped(withoutLow(throughBody(plucked, 0.3, BODY), 80), seconds, 0.2).map(
+    (x) => x * (0.25 + 0.75 * force) * 0.66,
+  );
 }

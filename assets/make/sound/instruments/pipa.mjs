@@ -2,15 +2,35 @@
 import { stopped, throughBody, together, withoutLow } from "../body.mjs";
 import { string } from "../string.mjs";
 
-const BODY = [[235, 6, 0.5], [410, 7, 0.7], [640, 8, 0.45], [1150, 6, 0.5], [2350, 4, 0.55], [3400, 5, 0.3]];
+const BODY = [
+  [235, 6, 0.5],
+  [410, 7, 0.7],
+  [640, 8, 0.45],
+  [1150, 6, 0.5],
+  [2350, 4, 0.55],
+  [3400, 5, 0.3],
+];
 
 function nail(hz, seconds, force, { slide = 0, shake = 0, chance }) {
   // Slid up to from `slide` semitones below, then shaken once the note has settled.
   const bend = (t) =>
-    2 ** (-(slide / 12) * Math.exp(-t / 0.045)) * (1 + shake * 0.006 * Math.min(1, Math.max(0, t - 0.25) * 3) * Math.sin(33 * t));
-  const shared = { seconds, dark: 0.13 - 0.08 * force, pick: 0.12, edge: 0.1 + 0.12 * force, soft: 0.00048 - 0.00034 * force, scrape: 0.1 + 0.22 * force, bend, chance };
+    2 ** (-(slide / 12) * Math.exp(-t / 0.045)) *
+    (1 + shake * 0.006 * Math.min(1, Math.max(0, t - 0.25) * 3) * Math.sin(33 * t));
+  const shared = {
+    seconds,
+    dark: 0.13 - 0.08 * force,
+    pick: 0.12,
+    edge: 0.1 + 0.12 * force,
+    soft: 0.00048 - 0.00034 * force,
+    scrape: 0.1 + 0.22 * force,
+    bend,
+    chance,
+  };
   const ring = 3.4 * (220 / hz) ** 0.35;
-  return together([[0, string({ ...shared, hz, ring })], [0, string({ ...shared, hz: hz * 1.0007, ring: ring * 0.55 }), 0.6]]);
+  return together([
+    [0, string({ ...shared, hz, ring })],
+    [0, string({ ...shared, hz: hz * 1.0007, ring: ring * 0.55 }), 0.6],
+  ]);
 }
 
 /** One note; `force` 0 to 1 makes it louder and brighter. */

@@ -1,12 +1,18 @@
 /**
- * The rubab of the Pamirs: a deep body under a skin, three strings of gut, and beside them strings of metal which nobody
- * touches: they answer when a note of theirs is played, and ring on.
+ * The rubab of the Pamirs: a deep body under a skin, three strings of gut, and beside them strings of metal which
+ * nobody touches: they answer when a note of theirs is played, and ring on.
  */
 import { stopped, throughBody, withoutLow } from "../body.mjs";
 import { RATE, hertz } from "../rate.mjs";
 import { string } from "../string.mjs";
 
-const SKIN = [[215, 4, 1.1], [430, 4, 0.9], [690, 5, 0.5], [1250, 4, 0.4], [2100, 4, 0.15]];
+const SKIN = [
+  [215, 4, 1.1],
+  [430, 4, 0.9],
+  [690, 5, 0.5],
+  [1250, 4, 0.4],
+  [2100, 4, 0.15],
+];
 const ANSWERING = ["D4", "F#4", "A4", "B4", "D5", "E5"].map(hertz);
 
 /** What the untouched strings add: feedback combs at their pitches, a long time to die, and darker at each turn. */
@@ -40,5 +46,12 @@ export function rubab(hz, seconds, force, { slide = 0, chance }) {
   source.set(played.subarray(0, source.length));
   const skin = throughBody(source, 0.4, SKIN);
   const rung = answer(skin);
-  return stopped(withoutLow(skin.map((x, i) => x + 0.8 * rung[i]), 90), seconds + 0.6, 0.6).map((x) => x * (0.25 + 0.75 * force) * 0.36);
+  return stopped(
+    withoutLow(
+      skin.map((x, i) => x + 0.8 * rung[i]),
+      90,
+    ),
+    seconds + 0.6,
+    0.6,
+  ).map((x) => x * (0.25 + 0.75 * force) * 0.36);
 }

@@ -4,10 +4,18 @@ import { RATE, samplesOf } from "../rate.mjs";
 /** A block of wood struck: a few modes that die at once. `hz` of the lowest, `fall` its seconds. */
 export function wood(hz, force, { fall = 0.035, chance }) {
   const out = new Float64Array(samplesOf(fall * 7));
-  for (const [ratio, gain, quicker] of [[1, 1, 1], [2.57, 0.5, 1.7], [4.2, 0.22, 2.6]]) {
+  for (const [ratio, gain, quicker] of [
+    [1, 1, 1],
+    [2.57, 0.5, 1.7],
+    [4.2, 0.22, 2.6],
+  ]) {
     const phase = chance() * 0.4;
     for (let i = 0; i < out.length; i++) {
-      out[i] += gain * Math.sin((2 * Math.PI * hz * ratio * i) / RATE + phase) * Math.exp((-i * quicker) / (RATE * fall)) * Math.min(1, i / 24);
+      out[i] +=
+        gain *
+        Math.sin((2 * Math.PI * hz * ratio * i) / RATE + phase) *
+        Math.exp((-i * quicker) / (RATE * fall)) *
+        Math.min(1, i / 24);
     }
   }
   return out.map((x, i) => x * force * 0.5 * Math.min(1, (out.length - i) / samplesOf(0.01)));
@@ -33,6 +41,12 @@ export function thud(hz, force, fall) {
   return out.map((_, i) => {
     const t = i / RATE;
     phase += (2 * Math.PI * hz * (1 + 0.7 * Math.exp(-t / 0.018))) / RATE;
-    return Math.sin(phase) * force * Math.exp(-t / fall) * Math.min(1, i / 60) * Math.min(1, (out.length - i) / samplesOf(0.02));
+    return (
+      Math.sin(phase) *
+      force *
+      Math.exp(-t / fall) *
+      Math.min(1, i / 60) *
+      Math.min(1, (out.length - i) / samplesOf(0.02))
+    );
   });
 }

@@ -1,0 +1,43 @@
+/** What may come after the first question: the picture, sound, and watching over what is not stored yet. */
+import type { GameState } from "./domain/game-state.ts";
+import type { Game } from "./play/game.ts";
+import { createWorld } from "./scenes/world.ts";
+import "./hud/styles/later.css";
+
+const wantsMotion = ({ settings }: GameState): "moving" | "still" => (settings.picture === "still" ? "still" : "moving");
+
+/** Stores what is pending when the page goes out of sight, and warns before closing only while something is. */
+function keepSafe(game: Game): void {
+  document.addEventListener("visibilitychange", game.flush);
+  addEventListener("pagehide", game.flush);
+  addEventListener("pageshow", game.flush);
+  addEventListener("beforeunload", (event) => {
+    if (game.state().keeps && game.state().unsaved > 0) event.preventDefault();
+  });
+}
+
+/** Browsers let nothing sound before a gesture, so sound is fetched with the first one. */
+function hearAtFirstTouch(game: Game): void {
+  const gestures = new AbortController();
+  const onBlocked = (): void => game.send({ type: "notify", notice: { code: "sound-blocked" } });
+  const open = async (): Promise<void> => {
+    gestures.abort();
+    const [{ soundReader }, { howlerAudio }] = await Promise.all([
+      import("./audio/sound-reader.ts"),
+      import("./audio/howler-audio.ts"),
+    ]);
+    const audio = howlerAudio({ folder: "audio/", onBlocked });
+    audio.unlock();
+    game.tell(soundReader(audio));
+  };
+  for (const gesture of ["pointerdown", "keydown"])
+    // Where sound can't be fetched the game is silent: nothing waits for it, and nothing is said by it alone.
+    addEventListener(gesture, () => void open().catch(() => undefined), { signal: gestures.signal });
+}
+
+export function afterwards(game: Game, stage: HTMLElement): void {
+  keepSafe(game);
+  hearAtFirstTouch(game);
+  const world = createWorld({ parent: stage, send: game.send, base: "./", wants: () => wantsMotion(game.state()) });
+  game.tell(world.show);
+}
