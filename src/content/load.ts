@@ -1,7 +1,7 @@
 /** Fetches what the build has laid beside the page: a stop's level joined with its words, and the interface's words. */
 import type { Content } from "../domain/level-text.ts";
 import { checksum } from "../domain/fnv.ts";
-import type { ContentProblem } from "./parse-level.ts";
+import { WHOLE_FILE, type ContentProblem } from "./content-problem.ts";
 
 export type LoadFault =
   | { readonly code: "offline" }
@@ -15,6 +15,9 @@ export const contentUrl = (stop: string, lang: string, version: string): string 
   `data/${stop}.${lang}.json?v=${version}`;
 export const messagesUrl = (lang: string, version: string): string => `data/ui.${lang}.json?v=${version}`;
 
+/** As an author knows it: without the version that keeps caches honest. */
+const fileOf = (url: string): string => url.replace(/\?.*/, "");
+
 export async function loadJson(url: string): Promise<Loaded<unknown>> {
   try {
     const response = await fetch(url);
@@ -22,11 +25,8 @@ export async function loadJson(url: string): Promise<Loaded<unknown>> {
     return { ok: true, value: await response.json() };
   } catch (error) {
     // A school's login page in place of the file is no JSON; everything else is the network.
-    const broken = {
-      code: "level-broken",
-      file: url,
-      problems: [{ path: "", code: "schema", detail: String(error) }],
-    } as const;
+    const problems = [{ path: WHOLE_FILE, code: "schema", detail: String(error) }];
+    const broken = { code: "level-broken", file: fileOf(url), problems } as const;
     return { ok: false, fault: error instanceof SyntaxError ? broken : { code: "offline" } };
   }
 }
@@ -44,7 +44,7 @@ export async function loadContent(stop: string, lang: string, version: string): 
   if (!raw.ok) return raw;
   const broken = (problems: readonly ContentProblem[]): Loaded<Content> => ({
     ok: false,
-    fault: { code: "level-broken", file: url.replace(/\?.*/, ""), problems },
+    fault: { code: "level-broken", file: fileOf(url), problems },
   });
   if (isSealed(raw.value)) return { ok: true, value: raw.value };
   const { parseContent } = await import("./parse-level.ts");

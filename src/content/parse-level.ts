@@ -1,19 +1,18 @@
 import * as v from "valibot";
 import type { Content } from "../domain/level-text.ts";
 import { checkLevel } from "./check-level.ts";
+import { WHOLE_FILE, type ContentProblem } from "./content-problem.ts";
 import { levelSchema, levelTextSchema } from "./level-schema.ts";
 
-/** Where a level is wrong and what is wrong there; `path` begins with `text.` for the words. */
-export interface ContentProblem {
-  readonly path: string;
-  readonly code: string;
-  readonly detail: string;
-}
 export type Parsed<Value> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problems: readonly ContentProblem[] };
 
 const told = (issues: readonly v.BaseIssue<unknown>[], prefix: string): ContentProblem[] =>
-  issues.map((issue) => ({ path: prefix + (v.getDotPath(issue) ?? ""), code: "schema", detail: issue.message }));
+  issues.map((issue) => ({
+    path: [prefix, v.getDotPath(issue)].filter(Boolean).join(".") || WHOLE_FILE,
+    code: "schema",
+    detail: issue.message,
+  }));
 
 /** Parses `{ level, text }`; the author hears every problem at once. */
 export function parseContent(raw: unknown): Parsed<Content> {
@@ -21,7 +20,7 @@ export function parseContent(raw: unknown): Parsed<Content> {
   if (!both.success) return { ok: false, problems: told(both.issues, "") };
   const level = v.safeParse(levelSchema, both.output.level);
   const text = v.safeParse(levelTextSchema, both.output.text);
-  const problems = [...told(level.issues ?? [], ""), ...told(text.issues ?? [], "text.")];
+  const problems = [...told(level.issues ?? [], ""), ...told(text.issues ?? [], "text")];
   if (!level.success || !text.success) return { ok: false, problems };
   const value = { level: level.output, text: text.output };
   const faults = checkLevel(value.level, value.text);

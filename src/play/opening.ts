@@ -49,6 +49,7 @@ export function opening(core: Core, places: Places) {
       core.notify({ code: "save-set-aside", count: 1 });
       return false;
     }
+    if (profile.newer > 0) core.notify({ code: "save-newer" });
     if (profile.unreadable > 0) core.notify({ code: "save-set-aside", count: profile.unreadable });
     services.hints.rememberPlayer(id);
     core.useDrafts(profile.drafts);

@@ -17,21 +17,26 @@ export interface LoadedLog {
   readonly events: readonly LoggedEvent[];
   /** Records that could not be read; copies were set aside. */
   readonly unreadable: number;
+  /** Records of a newer game; they stay as they are. */
+  readonly newer: number;
 }
 
 async function loadWriter(records: Records, profile: string, writer: string): Promise<LoadedLog> {
   const events: LoggedEvent[] = [];
-  let unreadable = 0;
+  let [unreadable, newer] = [0, 0];
   for (let from = 1; ; from += BATCH) {
     const batch = await Promise.all(
-      Array.from({ length: BATCH }, (_, at) => records.read(eventKey(profile, writer, from + at))),
+      Array.from({ length: BATCH }, (_, at) =>
+        records.read(eventKey(profile, writer, from + at), (value) => parseEvent(value) !== null),
+      ),
     );
     for (const read of batch) {
-      if (read.state === "none") return { events, unreadable };
+      if (read.state === "none") return { events, unreadable, newer };
       const event = read.state === "open" ? parseEvent(read.value) : null;
-      if (event === null) unreadable++;
-      else events.push(event);
-      if (read.state === "fault") return { events, unreadable };
+      if (event !== null) events.push(event);
+      else if (read.state === "newer") newer++;
+      else unreadable++;
+      if (read.state === "fault") return { events, unreadable, newer };
     }
   }
 }
@@ -43,6 +48,7 @@ export async function loadLog(records: Records, profile: Profile): Promise<Loade
   return {
     events: parts.flatMap((part) => part.events).toSorted(inOrder),
     unreadable: parts.reduce((sum, part) => sum + part.unreadable, 0),
+    newer: parts.reduce((sum, part) => sum + part.newer, 0),
   };
 }
 

@@ -34,5 +34,6 @@ export function localforageStore(name = "silk-road-journey", deadline = DEADLINE
     read: (key) => under(deadline, () => box.getItem<unknown>(key)),
     write: (key, value) => under(deadline, () => box.setItem(key, value).then(() => null)),
     remove: (key) => under(deadline, () => box.removeItem(key).then(() => null)),
+    keys: () => under(deadline, () => box.keys()),
   };
 }

@@ -12,6 +12,7 @@ export interface OpenedProfile {
   readonly profile: Profile;
   readonly events: readonly LoggedEvent[];
   readonly unreadable: number;
+  readonly newer: number;
   readonly writer: EventWriter;
   readonly drafts: Drafts;
 }
@@ -48,10 +49,10 @@ export async function openSave({ now, newId, onPending, store = localforageStore
       const read = await readProfile(records, id);
       const profile = typeof read === "string" ? fresh : read;
       if (profile === null) return null;
-      const { events, unreadable } = await loadLog(records, profile);
+      const { events, unreadable, newer } = await loadLog(records, profile);
       const lamport = events.reduce((most, event) => Math.max(most, event.lamport), 0);
       const writer = eventWriter({ records, profile, writer: newId(), lamport, now, onPending });
-      return { profile, events, unreadable, writer, drafts: draftsOf(records, profile.id) };
+      return { profile, events, unreadable, newer, writer, drafts: draftsOf(records, profile.id) };
     },
     async changeProfile(id, change) {
       await changeProfile(records, id, (profile) => ({ ...profile, ...change }));

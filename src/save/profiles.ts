@@ -7,7 +7,9 @@ export type Profile = v.InferOutput<typeof profileSchema>;
 export type ProfilesFound = { readonly profiles: readonly Profile[]; readonly problems: readonly Read["state"][] };
 
 const LIST = "profiles";
-const keyOf = (id: string): string => `profile/${id}`;
+const PROFILE = "profile/";
+const keyOf = (id: string): string => PROFILE + id;
+const listSchema = v.array(v.string());
 
 /** Runs alone among all tabs where the browser can see to it. */
 export async function alone<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
@@ -15,16 +17,16 @@ export async function alone<Result>(name: string, work: () => Promise<Result>): 
 }
 
 async function ids(records: Records): Promise<{ ids: readonly string[]; state: Read["state"] }> {
-  const list = await records.read(LIST);
-  const parsed = list.state === "open" ? v.safeParse(v.array(v.string()), list.value) : null;
-  return { ids: parsed?.success ? parsed.output : [], state: list.state };
+  const list = await records.read(LIST, (value) => v.is(listSchema, value));
+  if (list.state === "open") return { ids: v.parse(listSchema, list.value), state: "open" };
+  // Nobody's journey goes with the list that named it: this once the keys are looked through.
+  const found = list.state === "broken" ? await records.keys(PROFILE) : [];
+  return { ids: found.map((key) => key.slice(PROFILE.length)), state: list.state };
 }
 
 export async function readProfile(records: Records, id: string): Promise<Profile | Exclude<Read["state"], "open">> {
-  const record = await records.read(keyOf(id));
-  if (record.state !== "open") return record.state;
-  const parsed = v.safeParse(profileSchema, record.value);
-  return parsed.success ? parsed.output : "broken";
+  const record = await records.read(keyOf(id), (value) => v.is(profileSchema, value));
+  return record.state === "open" ? v.parse(profileSchema, record.value) : record.state;
 }
 
 export async function listProfiles(records: Records): Promise<ProfilesFound> {
@@ -53,8 +55,8 @@ export async function addProfile(
     const before = await readProfile(records, profile.id);
     if (before === "newer" || before === "fault") return { ok: false, fault: "failed" };
     const own = await records.write(keyOf(profile.id), change(typeof before === "string" ? profile : before));
-    if (!own.ok || list.ids.includes(profile.id)) return own;
-    return records.write(LIST, [...list.ids, profile.id]);
+    if (!own.ok || (list.state === "open" && list.ids.includes(profile.id))) return own;
+    return records.write(LIST, [...new Set([...list.ids, profile.id])]);
   });
 }
 

@@ -9,20 +9,24 @@ export type Read =
   | { readonly state: "fault"; readonly fault: StoreFault };
 
 export interface Records {
-  read(key: string): Promise<Read>;
+  /** A sealed value that does not fit is as broken as one without a seal. */
+  read(key: string, fits?: (value: unknown) => boolean): Promise<Read>;
   /** Resolves once the record is stored and was read back. */
   write(key: string, value: unknown): Promise<Written>;
   remove(key: string): Promise<Written>;
+  /** Keys that begin so; none where storage does not tell. */
+  keys(beginning: string): Promise<readonly string[]>;
 }
 
 export function sealedRecords(store: Store, now: () => number): Records {
   /** Never written over: records of a newer game, and broken ones of which there is no copy yet. */
   const untouchable = new Set<string>();
 
-  async function read(key: string): Promise<Read> {
+  async function read(key: string, fits = (_: unknown): boolean => true): Promise<Read> {
     const got = await store.read(key);
     if (!got.ok) return { state: "fault", fault: got.fault };
-    const opened = openSeal(got.value);
+    const unsealed = openSeal(got.value);
+    const opened: Read = unsealed.state === "open" && !fits(unsealed.value) ? { state: "broken" } : unsealed;
     // The broken one stays where it is until the first write; the copy is there even if that write never comes.
     const isSafe =
       opened.state === "broken" ? (await store.write(`aside/${now()}/${key}`, got.value)).ok : opened.state !== "newer";
@@ -46,6 +50,10 @@ export function sealedRecords(store: Store, now: () => number): Records {
     async remove(key) {
       const gone = await store.remove(key);
       return gone.ok ? { ok: true } : gone;
+    },
+    async keys(beginning) {
+      const all = await store.keys();
+      return all.ok ? all.value.filter((key) => key.startsWith(beginning)) : [];
     },
   };
 }

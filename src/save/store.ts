@@ -9,6 +9,8 @@ export interface Store {
   read(key: string): Promise<Stored<unknown>>;
   write(key: string, value: unknown): Promise<Stored<null>>;
   remove(key: string): Promise<Stored<null>>;
+  /** Slow where much is kept: only to find again what a broken list named. */
+  keys(): Promise<Stored<readonly string[]>>;
 }
 
 /** For a visit where nothing can be kept: forgets with the page. */
@@ -24,5 +26,6 @@ export function memoryStore(): Store {
       values.delete(key);
       return Promise.resolve({ ok: true, value: null });
     },
+    keys: () => Promise.resolve({ ok: true, value: [...values.keys()] }),
   };
 }

@@ -65,12 +65,3 @@ describe("a fault is a value with a code", () => {
     expect(await store.remove("a")).toEqual({ ok: false, fault: "failed" });
   });
 });
-
-test("without IndexedDB at all the store is unavailable", async () => {
-  vi.resetModules();
-  vi.stubGlobal("indexedDB", undefined);
-  const { localforageStore: fresh } = await import("../../src/save/localforage-store.ts");
-
-  expect(await fresh("test-none").read("a")).toEqual({ ok: false, fault: "unavailable" });
-  vi.unstubAllGlobals();
-});

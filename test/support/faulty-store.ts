@@ -46,6 +46,7 @@ export function faultyStore(from: Readonly<Record<string, unknown>> = {}): Fault
       values.delete(key);
       return memory.remove(key);
     },
+    keys: () => memory.keys(),
   };
   return store;
 }

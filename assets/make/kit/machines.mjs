@@ -65,7 +65,10 @@ export function heap(p, w, [deep, middle, lit] = ["#7b5c45", "#a98463", "#dcbd92
     const t = p.between(0.08, 0.92);
     const y = -h * Math.sin(Math.PI * t) ** 1.4 * p.between(0.02, 0.88);
     const r = w * p.between(0.012, 0.032);
-    return `<path d="M${f1((t - 0.5) * w)} ${f1(y)}l${f1(r)} ${f1(-r * 1.4)}l${f1(r * 1.3)} ${f1(r * 0.6)}l${f1(-r * 0.6)} ${f1(r)}Z" fill="${t < 0.5 ? lit : deep}" opacity="${p.between(0.5, 0.95).toFixed(2)}"/>`;
+    return (
+      `<path d="M${f1((t - 0.5) * w)} ${f1(y)}l${f1(r)} ${f1(-r * 1.4)}l${f1(r * 1.3)} ${f1(r * 0.6)}` +
+      `l${f1(-r * 0.6)} ${f1(r)}Z" fill="${t < 0.5 ? lit : deep}" opacity="${p.between(0.5, 0.95).toFixed(2)}"/>`
+    );
   });
   return (
     shadow(w * 0.56) +

@@ -32,7 +32,8 @@ function wedges(p, along, count, side, [least, most], fill, alpha) {
     const fall = p.between(least, most);
     const [width, out] = [fall * p.between(0.1, 0.24), side * fall * p.between(0.15, 0.6)];
     d.push(
-      `M${f1(x)} ${f1(y)}l${f1(out * 0.5 + width)} ${f1(fall * 0.4)}l${f1(out * 0.5 - width * 0.4)} ${f1(fall * 0.6)}` +
+      `M${f1(x)} ${f1(y)}l${f1(out * 0.5 + width)} ${f1(fall * 0.4)}` +
+        `l${f1(out * 0.5 - width * 0.4)} ${f1(fall * 0.6)}` +
         `l${f1(-out * 0.6 - width)} ${f1(-fall * 0.45)}Z`,
     );
   }

@@ -45,7 +45,8 @@ export function carBehind(view, x, z, paint) {
   const unit = at(0, 0, 0)[1] - at(0, 1, 0)[1];
   const [sx, sy] = at(0.5, 0, 1);
   const lamp = (u) =>
-    `<path d="${polygon([at(u, 0.82, 0), at(u + 0.44, 0.82, 0), at(u + 0.44, 0.98, 0.03), at(u, 0.98, 0.03)])}" fill="#e2402c"/>`;
+    `<path d="${polygon([at(u, 0.82, 0), at(u + 0.44, 0.82, 0), at(u + 0.44, 0.98, 0.03), at(u, 0.98, 0.03)])}"` +
+    ` fill="#e2402c"/>`;
   const rear = (u0, u1, v0, v1) => polygon([at(u0, v0, 0), at(u1, v0, 0), at(u1, v1, 0), at(u0, v1, 0)]);
   const svg =
     `<ellipse cx="${f1(sx)}" cy="${f1(sy)}" rx="${f1(unit * 1.75)}" ry="${f1(unit * 0.4)}"` +
@@ -59,10 +60,12 @@ export function carBehind(view, x, z, paint) {
     `<path d="${panel(3)}" fill="${pale}"/><path d="${panel(2)}" fill="${pale}"/>` +
     `<path d="${panel(1)}" fill="${paint}"/><path d="${panel(1, 0.14)}" fill="#2b3a45"/>` +
     `<path d="${panel(0)}" fill="${paint}"/>` +
-    `<path d="${polygon([at(-0.8, 1.45, 0.44), at(-0.2, 1.5, 0.48), at(-0.55, 1.04, 0.1), at(-0.86, 1.04, 0.1)])}" fill="#9fb9c2" opacity=".55"/>` +
+    `<path d="${polygon([at(-0.8, 1.45, 0.44), at(-0.2, 1.5, 0.48), at(-0.55, 1.04, 0.1), at(-0.86, 1.04, 0.1)])}"` +
+    ` fill="#9fb9c2" opacity=".55"/>` +
     `<path d="${rear(-0.98, 0.98, 0.35, 0.5)}" fill="${dark}"/>` +
     `<path d="${rear(-0.3, 0.3, 0.6, 0.76)}" fill="#e9efe6"/>${lamp(-1.0)}${lamp(0.56)}` +
-    `<path d="${polygon([at(-0.56, 0.9, 0.02), at(0.56, 0.9, 0.02), at(0.56, 0.94, 0.02), at(-0.56, 0.94, 0.02)])}" fill="#ff8a6a"/>`;
+    `<path d="${polygon([at(-0.56, 0.9, 0.02), at(0.56, 0.9, 0.02), at(0.56, 0.94, 0.02), at(-0.56, 0.94, 0.02)])}"` +
+    ` fill="#ff8a6a"/>`;
   return {
     svg,
     points: [at(-1.7, 0, 0), at(2.3, 0, 0), at(-1.2, 1.8, 1), at(1.2, 1.8, 1), at(flank, 0.35, 4.5), at(-1.2, -0.3, 0)],

@@ -1,4 +1,4 @@
-/** What stands on a railway platform: lamps, bunting, travellers, an apple stall, apple trees. SVG text, foot at 0, 0. */
+/** What stands on a railway platform: lamps, bunting, travellers, a stall, apple trees. SVG text, foot at 0, 0. */
 import { f1 } from "./shapes.mjs";
 import { lobes } from "./walnut.mjs";
 
@@ -6,10 +6,13 @@ import { lobes } from "./walnut.mjs";
 export function lamp(h, lit) {
   const lantern = (x) =>
     `${lit ? `<circle cx="${f1(x)}" cy="${f1(-h * 0.87)}" r="${f1(h * 0.13)}" fill="#ffdf90" opacity=".6" filter="url(#blur4)"/>` : ""}` +
-    `<path d="M${f1(x - h * 0.035)} ${f1(-h * 0.9)}h${f1(h * 0.07)}l${f1(-h * 0.012)} ${f1(h * 0.09)}h${f1(-h * 0.046)}Z" fill="${lit ? "#fff3c4" : "#a9b5ae"}"/>` +
-    `<path d="M${f1(x - h * 0.045)} ${f1(-h * 0.9)}L${f1(x)} ${f1(-h * 0.94)}L${f1(x + h * 0.045)} ${f1(-h * 0.9)}Z" fill="#2f4a4c"/>`;
+    `<path d="M${f1(x - h * 0.035)} ${f1(-h * 0.9)}h${f1(h * 0.07)}l${f1(-h * 0.012)} ${f1(h * 0.09)}` +
+    `h${f1(-h * 0.046)}Z" fill="${lit ? "#fff3c4" : "#a9b5ae"}"/>` +
+    `<path d="M${f1(x - h * 0.045)} ${f1(-h * 0.9)}L${f1(x)} ${f1(-h * 0.94)}` +
+    `L${f1(x + h * 0.045)} ${f1(-h * 0.9)}Z" fill="#2f4a4c"/>`;
   return (
-    `<path d="M${f1(-h * 0.03)} 0L${f1(-h * 0.014)} ${f1(-h * 0.2)}V${f1(-h)}H${f1(h * 0.014)}V${f1(-h * 0.2)}L${f1(h * 0.03)} 0Z" fill="#2f4a4c"/>` +
+    `<path d="M${f1(-h * 0.03)} 0L${f1(-h * 0.014)} ${f1(-h * 0.2)}V${f1(-h)}H${f1(h * 0.014)}V${f1(-h * 0.2)}` +
+    `L${f1(h * 0.03)} 0Z" fill="#2f4a4c"/>` +
     `<path d="M${f1(-h * 0.14)} ${f1(-h * 0.93)}Q0 ${f1(-h * 1.06)} ${f1(h * 0.14)} ${f1(-h * 0.93)}"` +
     ` fill="none" stroke="#2f4a4c" stroke-width="${f1(h * 0.02)}"/>` +
     lantern(-h * 0.14) +
@@ -26,7 +29,11 @@ export function bunting(p, [ax, ay], [bx, by], sag, size, colours = ["#d8563c", 
   const leaves = Array.from({ length: count }, (_, i) => {
     const [x, y] = at((i + 0.5) / count);
     const w = size * (0.46 + 0.06 * p.random());
-    return `<path d="M${f1(x - w)} ${f1(y)}Q${f1(x - w * 0.8)} ${f1(y + size * 0.8)} ${f1(x)} ${f1(y + size * 1.15)}Q${f1(x + w * 0.8)} ${f1(y + size * 0.8)} ${f1(x + w)} ${f1(y)}Z" fill="${colours[i % colours.length]}"/>`;
+    return (
+      `<path d="M${f1(x - w)} ${f1(y)}` +
+      `Q${f1(x - w * 0.8)} ${f1(y + size * 0.8)} ${f1(x)} ${f1(y + size * 1.15)}` +
+      `Q${f1(x + w * 0.8)} ${f1(y + size * 0.8)} ${f1(x + w)} ${f1(y)}Z" fill="${colours[i % colours.length]}"/>`
+    );
   }).join("");
   const cord = Array.from({ length: 13 }, (_, i) =>
     at(i / 12)
@@ -63,7 +70,9 @@ export function appleTree(p, h, bare = false) {
   if (bare)
     return (
       `<ellipse cx="0" cy="0" rx="${f1(h * 0.2)}" ry="${f1(h * 0.05)}" fill="#6d4f34"/>` +
-      `<path d="M0 0q${f1(h * 0.02)} ${f1(-h * 0.3)} 0 ${f1(-h * 0.56)}M0 ${f1(-h * 0.3)}l${f1(h * 0.12)} ${f1(-h * 0.16)}M0 ${f1(-h * 0.38)}l${f1(-h * 0.1)} ${f1(-h * 0.14)}" fill="none" stroke="#6d4f34" stroke-width="${f1(h * 0.025)}"/>` +
+      `<path d="M0 0q${f1(h * 0.02)} ${f1(-h * 0.3)} 0 ${f1(-h * 0.56)}M0 ${f1(-h * 0.3)}` +
+      `l${f1(h * 0.12)} ${f1(-h * 0.16)}M0 ${f1(-h * 0.38)}l${f1(-h * 0.1)} ${f1(-h * 0.14)}" fill="none"` +
+      ` stroke="#6d4f34" stroke-width="${f1(h * 0.025)}"/>` +
       `<path d="M${f1(h * 0.08)} 0V${f1(-h * 0.5)}" stroke="#e6cfa0" stroke-width="${f1(h * 0.022)}"/>`
     );
   const crown = Array.from({ length: 11 }, (_, i) => {
@@ -90,7 +99,8 @@ export function appleTree(p, h, bare = false) {
   return (
     `<ellipse cx="${f1(h * 0.08)}" cy="0" rx="${f1(h * 0.4)}" ry="${f1(h * 0.05)}" fill="#35401f"` +
     ` opacity=".4" filter="url(#blur2)"/>` +
-    `<path d="M${f1(-h * 0.035)} 0Q0 ${f1(-h * 0.2)} ${f1(-h * 0.02)} ${f1(-h * 0.42)}h${f1(h * 0.04)}Q${f1(h * 0.02)} ${f1(-h * 0.2)} ${f1(h * 0.05)} 0Z" fill="#5b4230"/>` +
+    `<path d="M${f1(-h * 0.035)} 0Q0 ${f1(-h * 0.2)} ${f1(-h * 0.02)} ${f1(-h * 0.42)}h${f1(h * 0.04)}` +
+    `Q${f1(h * 0.02)} ${f1(-h * 0.2)} ${f1(h * 0.05)} 0Z" fill="#5b4230"/>` +
     blob(0.12, 0.2, 1.1, "#33562b") +
     blob(-0.08, -0.05, 0.86, "#527d37") +
     blob(-0.26, -0.3, 0.52, "#7fa844", 0.75) +
@@ -105,7 +115,9 @@ export function stall(p, w) {
     { length: 6 },
     (_, i) =>
       `<path` +
-      ` d="M${f1((i / 6 - 0.5) * w)} ${f1(-w * 0.62)}h${f1(w / 6)}l${f1((i - 2.5) * w * 0.012 + 0.6)} ${f1(w * 0.2)}q${f1(-w / 12)} ${f1(w * 0.06)} ${f1(-w / 6)} 0Z" fill="${i % 2 ? "#fbeecb" : "#d8563c"}"/>`,
+      ` d="M${f1((i / 6 - 0.5) * w)} ${f1(-w * 0.62)}h${f1(w / 6)}` +
+      `l${f1((i - 2.5) * w * 0.012 + 0.6)} ${f1(w * 0.2)}q${f1(-w / 12)} ${f1(w * 0.06)} ${f1(-w / 6)} 0Z"` +
+      ` fill="${i % 2 ? "#fbeecb" : "#d8563c"}"/>`,
   ).join("");
   const apples = Array.from(
     { length: 34 },

@@ -74,7 +74,8 @@ export function walnut(p, size, [deep, middle, sunlit, bark, edge]) {
   }).toSorted((a, b) => b[1] - a[1]);
   const shade = clumps.map(([x, y, r]) => lobes(p.random, x + r * 0.2, y + r * 0.3, r, 0.8)).join("");
   const glow =
-    `<path d="M${f1(-size * 0.03)} 0q${f1(size * 0.03)} ${f1(-size * 0.2)} ${f1(size * 0.035)} ${f1(-size * 0.34)}" fill="none" ` +
+    `<path d="M${f1(-size * 0.03)} 0q${f1(size * 0.03)} ${f1(-size * 0.2)} ${f1(size * 0.035)} ${f1(-size * 0.34)}"` +
+    ` fill="none" ` +
     `stroke="${edge}" stroke-width="${f1(size * 0.008)}" opacity=".35"/>`;
   const parts = [`<path d="${shade}" fill="${deep}"/>`, trunk, glow];
   for (const [x, y, r] of clumps) {
@@ -99,7 +100,9 @@ function leaves(p, x, y, r, count) {
   for (let i = 0; i < count; i++) {
     const [turn, reach] = [p.between(0, 6.3), Math.sqrt(p.random()) * r];
     const [dx, dy] = [p.between(-0.16, 0.16) * r, p.between(0.06, 0.2) * r];
-    d += `M${f1(x + Math.cos(turn) * reach * 1.2)} ${f1(y + Math.sin(turn) * reach * 0.8)}q${f1(dx * 0.3)} ${f1(dy * 0.2)} ${f1(dx)} ${f1(dy)}`;
+    d +=
+      `M${f1(x + Math.cos(turn) * reach * 1.2)} ${f1(y + Math.sin(turn) * reach * 0.8)}` +
+      `q${f1(dx * 0.3)} ${f1(dy * 0.2)} ${f1(dx)} ${f1(dy)}`;
   }
   return d;
 }

@@ -2,7 +2,6 @@
  * The ground of the map: sheets of paper laid one on another as the land rises, each with a lit edge and a soft shadow,
  * and faint hill shading. Heights come from the short lists of ranges; no survey is needed.
  */
-import { mix } from "../kit/shapes.mjs";
 import { plane, ridged } from "./plane-noise.mjs";
 import { DESERTS, PLATEAUS, RANGES } from "./nature.mjs";
 import { HEIGHT, WIDTH, place } from "./projection.mjs";

@@ -59,7 +59,8 @@ export function laboratory(p, view) {
         0.2,
       )}"` +
       ` filter="url(#cut)"/>` +
-      `<path d="M${f1(dx + r * 0.05)} ${f1(dy - 10)}q${f1(r * 0.1)} ${f1(-r * 0.7)} ${f1(-r * 0.04)} ${f1(-r)}h${f1(r * 0.22)}q${f1(r * 0.22)} ${f1(r * 0.4)} ${f1(r * 0.14)} ${f1(r)}Z" fill="#44606b"/>` +
+      `<path d="M${f1(dx + r * 0.05)} ${f1(dy - 10)}q${f1(r * 0.1)} ${f1(-r * 0.7)} ${f1(-r * 0.04)} ${f1(-r)}` +
+      `h${f1(r * 0.22)}q${f1(r * 0.22)} ${f1(r * 0.4)} ${f1(r * 0.14)} ${f1(r)}Z" fill="#44606b"/>` +
       `<path d="M${f1(dx - r)} ${f1(dy - 8)}h${2 * r}" stroke="#7d9295" stroke-width="2.5"/>`,
   );
   p.put(
@@ -102,7 +103,9 @@ export function laboratory(p, view) {
   const hall = wall(view, HALL.x, [0, HALL.top], HALL.z);
   const [[left], [right]] = hall;
   const top = hall[2][1];
-  const vaultPath = `M${f1(left)} ${f1(hall[0][1])}V${f1(top + 30)}Q${f1((left + right) / 2)} ${f1(top - 34)} ${f1(right)} ${f1(top + 30)}V${f1(hall[0][1])}Z`;
+  const vaultPath =
+    `M${f1(left)} ${f1(hall[0][1])}V${f1(top + 30)}` +
+    `Q${f1((left + right) / 2)} ${f1(top - 34)} ${f1(right)} ${f1(top + 30)}V${f1(hall[0][1])}Z`;
   p.put(
     `<path d="${vaultPath}" fill="${p.linear([
       [0, "#a9cbc8"],
@@ -156,10 +159,16 @@ export function lights(p, view, hallPath) {
   const hall = wall(view, HALL.x, [0, HALL.top + 2], HALL.z);
   const plants = Array.from({ length: 26 }, () => {
     const [x, y] = [p.between(hall[0][0] + 6, hall[1][0] - 6), hall[0][1] - p.between(0, 4)];
-    return `<path d="M${f1(x)} ${f1(y)}q${f1(p.between(-6, 6))} -14 ${f1(p.between(-9, 9))} ${f1(-p.between(16, 44))}" fill="none" stroke="${p.pick(["#4f7f3e", "#7fa64a", "#2f6144"])}" stroke-width="3" stroke-linecap="round"/>`;
+    return (
+      `<path d="M${f1(x)} ${f1(y)}` +
+      `q${f1(p.between(-6, 6))} -14 ${f1(p.between(-9, 9))} ${f1(-p.between(16, 44))}" fill="none"` +
+      ` stroke="${p.pick(["#4f7f3e", "#7fa64a", "#2f6144"])}" stroke-width="3" stroke-linecap="round"/>`
+    );
   }).join("");
   const [dx, dy, r] = dome(view);
-  const beam = `<path d="M${f1(dx + 4)} ${f1(dy - r)}L${f1(dx + 50)} ${f1(dy - r - 76)}L${f1(dx + 96)} ${f1(dy - r - 50)}L${f1(dx + 14)} ${f1(dy - r + 12)}Z" fill="#fff3c4" opacity=".5"/>`;
+  const beam =
+    `<path d="M${f1(dx + 4)} ${f1(dy - r)}L${f1(dx + 50)} ${f1(dy - r - 76)}` +
+    `L${f1(dx + 96)} ${f1(dy - r - 50)}L${f1(dx + 14)} ${f1(dy - r + 12)}Z" fill="#fff3c4" opacity=".5"/>`;
   return [
     ...groups,
     {
@@ -172,7 +181,10 @@ export function lights(p, view, hallPath) {
     {
       name: "dome",
       box: [dx - r - 8, dy - r - 90, 2 * r + 70, r + 100].map(Math.round),
-      svg: `${beam}<path d="M${f1(dx + r * 0.05)} ${f1(dy - 10)}q${f1(r * 0.1)} ${f1(-r * 0.7)} ${f1(-r * 0.04)} ${f1(-r)}h${f1(r * 0.22)}q${f1(r * 0.22)} ${f1(r * 0.4)} ${f1(r * 0.14)} ${f1(r)}Z" fill="#ffe08a"/>`,
+      svg:
+        `${beam}<path d="M${f1(dx + r * 0.05)} ${f1(dy - 10)}` +
+        `q${f1(r * 0.1)} ${f1(-r * 0.7)} ${f1(-r * 0.04)} ${f1(-r)}h${f1(r * 0.22)}` +
+        `q${f1(r * 0.22)} ${f1(r * 0.4)} ${f1(r * 0.14)} ${f1(r)}Z" fill="#ffe08a"/>`,
     },
   ];
 }

@@ -78,7 +78,8 @@ export function containerTrain(p) {
     ])}"/>` +
     `<path d="M${x} ${RAIL_Y - 28}h143" stroke="#f6e3bd" stroke-width="6"/>` +
     `<path d="M${x + 108} ${RAIL_Y - 54}h14l10 18h-24Z" fill="#26343c"/>` +
-    `<path d="M${x + 14} ${RAIL_Y - 52}h16v16h-16ZM${x + 44} ${RAIL_Y - 52}h16v16h-16ZM${x + 74} ${RAIL_Y - 52}h16v16h-16Z" fill="#26343c"/>` +
+    `<path d="M${x + 14} ${RAIL_Y - 52}h16v16h-16ZM${x + 44} ${RAIL_Y - 52}h16v16h-16ZM${x + 74} ${RAIL_Y - 52}h16` +
+    `v16h-16Z" fill="#26343c"/>` +
     `<circle cx="${x + 140}" cy="${RAIL_Y - 16}" r="9" fill="#fff0b8" opacity=".6" filter="url(#blur2)"/>` +
     `<circle cx="${x + 140}" cy="${RAIL_Y - 16}" r="3" fill="#fffbe6"/>`;
   return { wagons: wagon(756) + wagon(888), loads, engine: { box: [x - 4, RAIL_Y - 66, 160, 74], svg: engine } };

@@ -135,8 +135,11 @@ function lamps(p) {
     const [[x, y], [, top]] = [view.project([-ROAD - 0.6, 0, z]), view.project([-ROAD - 0.6, 7, z])];
     const h = y - top;
     p.put(
-      `<path d="M${f1(x - h * 0.012)} ${f1(y)}V${f1(top)}q${f1(h * 0.02)} ${f1(-h * 0.08)} ${f1(h * 0.22)} ${f1(-h * 0.08)}" fill="none" stroke="#4d5566" stroke-width="${f1(h * 0.022)}"/>` +
-        `<path d="M${f1(x + h * 0.14)} ${f1(top - h * 0.08)}h${f1(h * 0.16)}l${f1(-h * 0.03)} ${f1(h * 0.03)}h${f1(-h * 0.11)}Z" fill="#f6ecd2"/>`,
+      `<path d="M${f1(x - h * 0.012)} ${f1(y)}V${f1(top)}` +
+        `q${f1(h * 0.02)} ${f1(-h * 0.08)} ${f1(h * 0.22)} ${f1(-h * 0.08)}" fill="none" stroke="#4d5566"` +
+        ` stroke-width="${f1(h * 0.022)}"/>` +
+        `<path d="M${f1(x + h * 0.14)} ${f1(top - h * 0.08)}h${f1(h * 0.16)}l${f1(-h * 0.03)} ${f1(h * 0.03)}` +
+        `h${f1(-h * 0.11)}Z" fill="#f6ecd2"/>`,
     );
   }
 }
@@ -160,7 +163,8 @@ function herder(p) {
     .map(([, svg]) => svg)
     .join("");
   const horse =
-    `<path d="M-24 0l2 -22q-4 -12 6 -14h26q6 -12 14 -18l4 -3l1 5l7 7l-3 3l-7 -2q-4 8 -8 14l-2 8l3 22h-4l-5 -19l-20 -1l-6 8l-3 12h-4l1 -14l-1 14Z" fill="#4a3326"/>` +
+    `<path d="M-24 0l2 -22q-4 -12 6 -14h26q6 -12 14 -18l4 -3l1 5l7 7l-3 3l-7 -2q-4 8 -8 14l-2 8l3 22h-4l-5 -19` +
+    `l-20 -1l-6 8l-3 12h-4l1 -14l-1 14Z" fill="#4a3326"/>` +
     `<path d="M-22 -34q-10 4 -8 20" fill="none" stroke="#2f2018" stroke-width="4" stroke-linecap="round"/>` +
     `<g transform="translate(2 -30)">${person(34, 0, "#7a3328", "#efe0c0")}</g>`;
   return `<ellipse cx="0" cy="2" rx="40" ry="4" fill="#2f2a1c" opacity=".4"/>${sheep}${horse}`;

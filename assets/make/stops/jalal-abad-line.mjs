@@ -1,4 +1,4 @@
-/** The railway of Jalal-Abad in one space: where the line runs, and how spans, piers and portals look from the camera. */
+/** The railway of Jalal-Abad in one space: where the line runs, and how spans and piers look from the camera. */
 import { camera } from "../kit/camera.mjs";
 import { f1, line, polygon } from "../kit/shapes.mjs";
 import { rails, run, scaleOf, spot, track } from "../kit/track.mjs";

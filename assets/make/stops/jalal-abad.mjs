@@ -7,7 +7,8 @@ import { f1, yAt } from "../kit/shapes.mjs";
 import { glow, vignette } from "../kit/glow.mjs";
 import { canopy, dab, walnut } from "../kit/walnut.mjs";
 import { yurt } from "../kit/yurt.mjs";
-import { blueHills, farRidge, forestFoot, gorge, leftSpur, rightSpur, sky, snow, WOODS } from "./jalal-abad-land.mjs";
+import { blueHills, farRidge, forestFoot, leftSpur, rightSpur, sky, snow, WOODS } from "./jalal-abad-land.mjs";
+import { gorge } from "./jalal-abad-gorge.mjs";
 import { buildLine } from "./jalal-abad-works.mjs";
 
 const MEADOW = [
@@ -74,13 +75,15 @@ function meadow(p) {
     if (!inside([x, y])) continue;
     const h = 4 + (y - 720) * 0.05;
     p.put(
-      `<path d="M${f1(x)} ${f1(y)}q${f1(p.between(-3, 3))} ${f1(-h * 0.6)} ${f1(p.between(-5, 5))} ${f1(-h)}" fill="none" stroke="${p.pick(GRASS)}"` +
+      `<path d="M${f1(x)} ${f1(y)}q${f1(p.between(-3, 3))} ${f1(-h * 0.6)} ${f1(p.between(-5, 5))} ${f1(-h)}"` +
+        ` fill="none" stroke="${p.pick(GRASS)}"` +
         ` stroke-width="${f1(p.between(1, 2.2))}" stroke-linecap="round"` +
         ` opacity="${p.between(0.35, 0.8).toFixed(2)}"/>`,
     );
   }
   p.put(
-    `<path d="M330 822C300 860 370 890 330 930S250 980 240 1010H300C320 980 400 950 392 916S340 866 352 824Z" fill="#e3cd90" opacity=".65"/>`,
+    `<path d="M330 822C300 860 370 890 330 930S250 980 240 1010H300C320 980 400 950 392 916S340 866 352 824Z"` +
+      ` fill="#e3cd90" opacity=".65"/>`,
   );
   canopy(p, {
     box: [380, 800, 120, 180],
@@ -142,7 +145,8 @@ export default picture("jalal-abad", 4093, (p) => {
     // Shade in faint steps (cheap to store), and mist over the water.
     for (let k = 0; k < 8; k++)
       p.put(
-        `<path d="M-20 ${570 + k * 40}L350 ${410 + k * 46}L560 ${420 + k * 48}L760 ${410 + k * 46}L1220 ${570 + k * 40}V1020H-20Z" fill="#34566f" opacity=".075"/>`,
+        `<path d="M-20 ${570 + k * 40}L350 ${410 + k * 46}L560 ${420 + k * 48}L760 ${410 + k * 46}` +
+          `L1220 ${570 + k * 40}V1020H-20Z" fill="#34566f" opacity=".075"/>`,
       );
     for (const [x, y, rx, ry] of MIST)
       p.put(

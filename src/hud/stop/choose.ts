@@ -15,7 +15,7 @@ export function choose({ state, t, send }: View, visit: Visit): TemplateResult {
         data-difficulty=${question.difficulty}
         @click=${() => send({ type: "chooseTask", question: id })}
       >
-        <span class="title">${state.content?.text.questions[id]?.title}</span>
+        <span class="task-title">${state.content?.text.questions[id]?.title}</span>
         <span class="tags"
           ><b>${t(`topic.${question.topic}`)}</b
           ><b class="difficulty">${t(`difficulty.${question.difficulty}`)}</b></span
