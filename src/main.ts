@@ -43,7 +43,10 @@ async function start(root: HTMLElement, live: HTMLElement, stage: HTMLElement): 
       const { openSave } = await import("./save/open-save.ts");
       return openSave({ now: services.now, newId, onPending });
     },
-    showAddress: (address) => history.replaceState(null, "", address),
+    // Each place is a step in the browser's history, so that "back" leads back and not out.
+    showAddress(address) {
+      if ((location.hash || "#/") !== address) history.pushState(null, "", address);
+    },
     hints,
     copy: (text) => navigator.clipboard.writeText(text),
   };

@@ -1,7 +1,7 @@
 /**
  * Makes the map of the journey: node assets/make/map.mjs
  * Nature only (relief, sand, water, railways, the road); no borders, no words, and no marks of the stops, which the game
- * lays over it as buttons. places.json says where they stand, in shares of the picture's width and height.
+ * lays over it as buttons. map-places.json beside the map's screen says where they stand, in shares of width and height.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import sharp from "sharp";
@@ -50,5 +50,5 @@ const places = {
   buttons: { 390: spread(at, 390, 46), 800: spread(at, 800, 48), 1200: spread(at, 1200, 50) },
   route: points.filter((_, i) => i % 2 === 0 || i === points.length - 1).map(share),
 };
-writeFileSync(`${out}places.json`, `${JSON.stringify(places)}\n`);
+writeFileSync(new URL("../../src/hud/screens/map-places.json", import.meta.url), `${JSON.stringify(places)}\n`);
 console.log(`map.webp ${Math.round(info.size / 1024)} KB`);

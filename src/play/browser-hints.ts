@@ -20,6 +20,7 @@ export function browserHints(): Hints {
       attempt(() => localStorage.setItem(`${PREFIX}.players`, "1"), undefined);
     },
     hasPlayers: () => attempt(() => localStorage.getItem(`${PREFIX}.players`) !== null, false),
+    askedLanguage: () => new URLSearchParams(location.search).get("lang"),
     rememberLanguage: (lang) => attempt(() => localStorage.setItem(`${PREFIX}.lang`, lang), undefined),
   };
 }

@@ -9,7 +9,7 @@ import type { Core, Handlers } from "./core.ts";
 import { parseSettings } from "./parse-settings.ts";
 import type { Places } from "./places.ts";
 
-type OpeningNames = "begin" | "goTo" | "choosePlayer" | "newPlayer" | "name" | "speak" | "set";
+type OpeningNames = "goTo" | "begin" | "choosePlayer" | "newPlayer" | "name" | "speak" | "set";
 
 export function opening(core: Core, places: Places) {
   const { services, state, set } = core;
@@ -65,7 +65,8 @@ export function opening(core: Core, places: Places) {
     set({ player, players: [...(state().players ?? []).filter(({ id }) => id !== player.id), player] });
   }
   async function takeUp({ profile, events }: OpenedProfile): Promise<void> {
-    const { id, nickname, lang } = profile;
+    const { id, nickname } = profile;
+    const lang = services.hints.askedLanguage() === null ? profile.lang : null;
     set({ player: { id, nickname }, askName: false, progress: events.reduce(foldProgress, NO_PROGRESS) });
     if (lang !== null && lang !== state().lang && (await services.speak(lang))) set({ lang });
   }

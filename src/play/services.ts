@@ -31,4 +31,6 @@ export interface Hints {
   /** Whether profiles were seen on this device. */
   hasPlayers(): boolean;
   rememberLanguage(lang: string): void;
+  /** The language that the address asks for: it goes before the player's own. */
+  askedLanguage(): string | null;
 }

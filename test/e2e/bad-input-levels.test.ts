@@ -67,12 +67,11 @@ const FAULTY: readonly {
           const choice = level.questions.find(({ kind, select }) => kind === "choice" && select === "one")!;
           choice["answer"] = ["no-such-choice"];
           text.questions["no-such-question"] = Object.values(text.questions)[0]!;
-          delete text.questions[level.questions[1]!["id"] as string]; // a file that was checked has ids
         }),
       ),
     told: [
       { path: ".answer", code: "answer-not-a-choice" },
-      { path: "text.questions.", code: "missing-text" },
+      { path: ".reasons.", code: "missing-text" },
       { path: "text.questions.no-such-question", code: "unknown-text" },
     ],
   },

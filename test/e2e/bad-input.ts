@@ -15,12 +15,25 @@ export function wordsOf(lang: Lang): Translator {
   return translator(lang, JSON.parse(readFileSync(file, "utf8")) as Messages); // the unit tests have checked it
 }
 
-export const openContext = (browser: Browser, lang: Lang): Promise<BrowserContext> =>
-  browser.newContext({ locale: lang, hasTouch: true, reducedMotion: "reduce" });
+type Storage = Awaited<ReturnType<BrowserContext["storageState"]>>;
+/** `storage`: what an earlier context left on the device. */
+export const openContext = (browser: Browser, lang: Lang, storage?: Storage): Promise<BrowserContext> =>
+  browser.newContext({
+    locale: lang,
+    hasTouch: true,
+    reducedMotion: "reduce",
+    ...(storage ? { storageState: storage } : {}),
+  });
+
+interface StudentOptions {
+  /** Fetches the pictures of the stops: only where the test is about them. */
+  readonly art?: boolean;
+}
 
 /** A page with its student. `problems` holds what the game threw; failed requests are often what a test wants. */
-export async function openStudent(context: BrowserContext) {
+export async function openStudent(context: BrowserContext, { art = false }: StudentOptions = {}) {
   const { page, problems: all } = await openPage(context);
+  if (!art) await page.route(/\/art\//, (route) => route.abort());
   page.setDefaultTimeout(20_000);
   const problems = (): readonly string[] => all.filter((problem) => !problem.startsWith("Failed to load resource"));
   return { page, student: traveller(page, fingers(page)), problems };
@@ -96,7 +109,9 @@ export const keysOf = (kept: Kept, beginning: string): readonly string[] =>
   Object.keys(kept).filter((key) => key.startsWith(beginning));
 /** What was set aside of a record. */
 export const asideOf = (kept: Kept, key: string): readonly unknown[] =>
-  Object.entries(kept).flatMap(([name, value]) => (name.startsWith("aside/") && name.endsWith(`/${key}`) ? [value] : []));
+  Object.entries(kept).flatMap(([name, value]) =>
+    name.startsWith("aside/") && name.endsWith(`/${key}`) ? [value] : [],
+  );
 
 /** A record whose second half was never written. */
 export function torn(record: unknown): Seal {

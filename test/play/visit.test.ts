@@ -57,7 +57,7 @@ describe("a visit", () => {
 
     await playVisit(booted, ({ kind }, { tries, round }) => {
       if (tries.length === 1 && round === 1) {
-        // The draft of the second try was set by playVisit's caller only after this look at it.
+        // Before the second try: what stands of the first.
         const kept = booted.state().draft;
         expect(kept === null).toBe(kind === "choice" || kind === "numeric");
         seen.add(kind);

@@ -56,6 +56,7 @@ function hintsOf(own: Device): Hints {
       own.hasPlayers = true;
     },
     hasPlayers: () => own.hasPlayers,
+    askedLanguage: () => null,
     rememberLanguage: (lang) => void (own.lang = lang),
   };
 }
