@@ -4,7 +4,8 @@ import type { Game } from "./play/game.ts";
 import { createWorld } from "./scenes/world.ts";
 import "./hud/styles/later.css";
 
-const wantsMotion = ({ settings }: GameState): "moving" | "still" => (settings.picture === "still" ? "still" : "moving");
+const wantsMotion = ({ settings }: GameState): "moving" | "still" =>
+  settings.picture === "still" ? "still" : "moving";
 
 /** Stores what is pending when the page goes out of sight, and warns before closing only while something is. */
 function keepSafe(game: Game): void {

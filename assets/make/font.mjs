@@ -28,11 +28,12 @@ function headings() {
   ]);
 }
 
-const characters = [...new Set(headings().join(""))].toSorted();
+const split = (text) => Array.from(text);
+const characters = [...new Set(split(headings().join("")))].toSorted((a, b) => a.codePointAt(0) - b.codePointAt(0));
 const isChinese = (character) => character.codePointAt(0) >= 0x2e80;
 const wanted = {
-  latin: [...new Set([...ASCII, ...characters.filter((one) => !isChinese(one) && !WIDE_MARKS.includes(one))])].join(""),
-  zh: [...WIDE_MARKS, ...characters.filter(isChinese)].join(""),
+  latin: ASCII + characters.filter((one) => one > "~" && !isChinese(one) && !WIDE_MARKS.includes(one)).join(""),
+  zh: WIDE_MARKS + characters.filter(isChinese).join(""),
 };
 const out = here("../public/fonts/");
 mkdirSync(out, { recursive: true });
@@ -43,5 +44,5 @@ for (const [name, characters] of Object.entries(wanted)) {
   const font = await subsetFont(whole, characters, { targetFormat: "woff2" });
   const file = `title-${name}.woff2`;
   writeFileSync(`${out}${file}`, font);
-  console.log(`${file} ${[...characters].length} characters, ${font.length} bytes`);
+  console.log(`${file} ${split(characters).length} characters, ${font.length} bytes`);
 }

@@ -58,7 +58,10 @@ export function howlerAudio({ folder, onBlocked }: HowlerOptions): AudioPort {
     release(soft) {
       const ending = road;
       road = null;
-      if (!soft || !ending?.playing()) return void ending?.unload();
+      if (!soft || !ending?.playing()) {
+        ending?.unload();
+        return;
+      }
       ending.once("fade", () => ending.unload());
       ending.fade(MUSIC_VOLUME, 0, FADE);
     },

@@ -47,7 +47,10 @@ describe("a stop's content", () => {
 
   test("with a seal that does not fit goes through the parser, which finds what is wrong", async () => {
     const content = sampleContent();
-    const bent = { ...content, level: { ...content.level, questions: content.level.questions.map((one) => ({ ...one, facts: [] })) } };
+    const bent = {
+      ...content,
+      level: { ...content.level, questions: content.level.questions.map((one) => ({ ...one, facts: [] })) },
+    };
     answering(() => json({ ...bent, sum: checksum(JSON.stringify([content.level, content.text])) }));
 
     const loaded = await loadContent("xian", "en", "v1");
@@ -61,7 +64,11 @@ describe("a stop's content", () => {
 
     expect(await loadContent("xian", "en", "v1")).toEqual({
       ok: false,
-      fault: { code: "level-broken", file: "data/xian.en.json", problems: [{ path: "id", code: "wrong-stop", detail: "horgos" }] },
+      fault: {
+        code: "level-broken",
+        file: "data/xian.en.json",
+        problems: [{ path: "id", code: "wrong-stop", detail: "horgos" }],
+      },
     });
   });
 });

@@ -24,14 +24,19 @@ test("a sound level is parsed into what it was", () => {
 
 test.each(stopFolders())("the stop %s is parsed, in both languages", (stop) => {
   for (const lang of ["zh-CN", "en"])
-    expect(problemsIn({ level: readJson(`${stop}/level.json`), text: readJson(`${stop}/text.${lang}.json`) })).toEqual([]);
+    expect(problemsIn({ level: readJson(`${stop}/level.json`), text: readJson(`${stop}/text.${lang}.json`) })).toEqual(
+      [],
+    );
 });
 
 test("words that a kind does not need may be left out", () => {
   const raw = structuredClone(sampleContent());
   const { choices: _, ...rest } = raw.text.questions["xian-numeric"]!;
 
-  const parsed = parseContent({ ...raw, text: { ...raw.text, questions: { ...raw.text.questions, "xian-numeric": rest } } });
+  const parsed = parseContent({
+    ...raw,
+    text: { ...raw.text, questions: { ...raw.text.questions, "xian-numeric": rest } },
+  });
 
   expect(parsed.ok && parsed.value.text.questions["xian-numeric"]?.choices).toEqual({});
 });
@@ -44,7 +49,12 @@ describe("what does not fit the schema is told with its path", () => {
     ["a fourth difficulty", ["level", "questions", 1, "difficulty"], 4, "schema questions.1.difficulty"],
     ["no fact", ["level", "questions", 0, "facts"], [], "schema questions.0.facts"],
     ["no source", ["level", "questions", 0, "sources"], [], "schema questions.0.sources"],
-    ["a paragraph that can't be", ["level", "questions", 0, "sources", 0, "paragraph"], "X1", "schema questions.0.sources.0.paragraph"],
+    [
+      "a paragraph that can't be",
+      ["level", "questions", 0, "sources", 0, "paragraph"],
+      "X1",
+      "schema questions.0.sources.0.paragraph",
+    ],
     ["no evidence", ["level", "questions", 0, "sources", 0, "evidence"], [], "schema questions.0.sources.0.evidence"],
     ["a value that is text", ["level", "questions", 3, "value"], "50", "schema questions.3.value"],
     ["a step of 0", ["level", "questions", 3, "step"], 0, "schema questions.3.step"],
@@ -52,7 +62,12 @@ describe("what does not fit the schema is told with its path", () => {
     ["a pair of three", ["level", "questions", 5, "pairs", 0], ["a", "b", "c"], "schema questions.5.pairs.0.2"],
     ["a key too many", ["level", "questions", 0, "anwser"], 1, "schema questions.0.anwser"],
     ["no questions", ["level", "questions"], [], "schema questions"],
-    ["an empty prompt", ["text", "questions", "xian-choice", "prompt"], "  ", "schema text.questions.xian-choice.prompt"],
+    [
+      "an empty prompt",
+      ["text", "questions", "xian-choice", "prompt"],
+      "  ",
+      "schema text.questions.xian-choice.prompt",
+    ],
     ["no hint", ["text", "questions", "xian-choice", "hints"], [], "schema text.questions.xian-choice.hints"],
     ["an unknown language", ["text", "lang"], "tlh", "schema text.lang"],
     ["an empty guidebook", ["text", "guidebook", "paragraphs"], [], "schema text.guidebook.paragraphs"],
@@ -63,11 +78,16 @@ describe("what does not fit the schema is told with its path", () => {
   test("in level and words at once", () => {
     const raw = structuredClone(sampleContent());
 
-    expect(problemsIn({ level: { ...raw.level, id: "" }, text: { ...raw.text, lang: "" } })).toEqual(["schema id", "schema text.lang"]);
+    expect(problemsIn({ level: { ...raw.level, id: "" }, text: { ...raw.text, lang: "" } })).toEqual([
+      "schema id",
+      "schema text.lang",
+    ]);
   });
 
   test("what a schema can't see is told too", () => {
-    expect(problemsIn(planted(["level", "questions", 0, "answer"], ["up"]))).toContain("answer-not-a-choice questions[0].answer");
+    expect(problemsIn(planted(["level", "questions", 0, "answer"], ["up"]))).toContain(
+      "answer-not-a-choice questions[0].answer",
+    );
   });
 });
 
@@ -91,7 +111,12 @@ describe("whatever comes", () => {
       ...[0, 1, 2, 3, 4, 5].flatMap((at) =>
         Object.keys(sampleContent().level.questions[at]!).map((key) => ["level", "questions", at, key]),
       ),
-      ...Object.keys(sampleContent().text.questions["xian-choice"]!).map((key) => ["text", "questions", "xian-choice", key]),
+      ...Object.keys(sampleContent().text.questions["xian-choice"]!).map((key) => [
+        "text",
+        "questions",
+        "xian-choice",
+        key,
+      ]),
     ];
     fc.assert(
       fc.property(fc.constantFrom(...paths), fc.anything(), (path, value) => {

@@ -1,7 +1,15 @@
 /** What one answer leads to: points, tries, returns, gaps. */
 import { describe, expect, test } from "vitest";
 import { answer, takeHint } from "../../src/domain/decide.ts";
-import { choice, choiceOfMany, matching, numeric, sampleLevel, sequencing, trueFalse } from "../support/sample-level.ts";
+import {
+  choice,
+  choiceOfMany,
+  matching,
+  numeric,
+  sampleLevel,
+  sequencing,
+  trueFalse,
+} from "../support/sample-level.ts";
 import { visitPlayer, type VisitPlayer } from "../support/visit-player.ts";
 import type { Question } from "../../src/domain/question.ts";
 
@@ -90,8 +98,12 @@ describe("partial marks", () => {
     const player = asked(sequencing());
     player.hint();
 
-    expect(player.answer({ kind: "sequencing", order: ["four", "one", "two", "three"] }).outcome.points).toBeCloseTo(4 / 3);
-    expect(player.answer({ kind: "sequencing", order: ["one", "two", "four", "three"] }).outcome.points).toBeCloseTo(1 / 3);
+    expect(player.answer({ kind: "sequencing", order: ["four", "one", "two", "three"] }).outcome.points).toBeCloseTo(
+      4 / 3,
+    );
+    expect(player.answer({ kind: "sequencing", order: ["one", "two", "four", "three"] }).outcome.points).toBeCloseTo(
+      1 / 3,
+    );
   });
 
   test("are kept where the next try is worth less", () => {
@@ -149,7 +161,12 @@ describe("hints", () => {
     const player = visitPlayer({ level: sampleLevel() });
     const [waiting] = player.visit().tasks;
 
-    expect(takeHint(player.visit(), sampleLevel().questions.find(({ id }) => id === waiting!.question)!)).toEqual([]);
+    expect(
+      takeHint(
+        player.visit(),
+        sampleLevel().questions.find(({ id }) => id === waiting!.question)!,
+      ),
+    ).toEqual([]);
   });
 });
 

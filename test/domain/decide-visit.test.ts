@@ -12,7 +12,11 @@ import { visitPlayer, type VisitPlayer } from "../support/visit-player.ts";
 const level = sampleLevel();
 const questionOf = (id: string) => level.questions.find((question) => question.id === id)!;
 const progressOf = (...players: readonly VisitPlayer[]): StopProgress =>
-  players.flatMap(({ events }) => events).reduce(foldProgress, NO_PROGRESS).runs.get("journey")!.stops.get("xian")!;
+  players
+    .flatMap(({ events }) => events)
+    .reduce(foldProgress, NO_PROGRESS)
+    .runs.get("journey")!
+    .stops.get("xian")!;
 
 describe("the next task", () => {
   test("is chosen out of two, then of the two that are left, and the last one comes by itself", () => {
@@ -50,7 +54,15 @@ describe("the next task", () => {
   });
 
   test("is on the table at once where a link asks for it", () => {
-    const events = startVisit({ run: "journey", visit: "v", level, progress: undefined, seed: 5, atOnce: true, lang: "en" });
+    const events = startVisit({
+      run: "journey",
+      visit: "v",
+      level,
+      progress: undefined,
+      seed: 5,
+      atOnce: true,
+      lang: "en",
+    });
 
     expect(events.map(({ type }) => type)).toEqual(["visitStarted", "taskChosen", "asked"]);
   });
@@ -76,7 +88,9 @@ describe("the order of choices", () => {
     const orders = Array.from({ length: 20 }, (_, seed) => {
       const player = visitPlayer({ level, seed });
       player.finish(() => false);
-      return player.events.flatMap((event) => (event.type === "asked" && event.question === "xian-choice" ? [event.order.join()] : []));
+      return player.events.flatMap((event) =>
+        event.type === "asked" && event.question === "xian-choice" ? [event.order.join()] : [],
+      );
     }).filter((both) => both.length === 2);
 
     expect(orders.length).toBeGreaterThan(5);
@@ -166,7 +180,15 @@ describe("the next visit", () => {
       before.finish(() => false);
 
       const progress = progressOf(before);
-      const events = startVisit({ run: "journey", visit: "v2", level, progress, seed: seed + 100, atOnce: true, lang: "en" });
+      const events = startVisit({
+        run: "journey",
+        visit: "v2",
+        level,
+        progress,
+        seed: seed + 100,
+        atOnce: true,
+        lang: "en",
+      });
 
       expect(events[1]).toMatchObject({ type: "taskChosen", question: progress.steps[0]!.question });
     }

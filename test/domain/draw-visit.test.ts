@@ -67,7 +67,10 @@ describe("preferences", () => {
   });
 
   test("the gentlest question opens the visit", () => {
-    const graded = questions.map((question, at) => ({ ...question, difficulty: at === 3 ? (1 as const) : (3 as const) }));
+    const graded = questions.map((question, at) => ({
+      ...question,
+      difficulty: at === 3 ? (1 as const) : (3 as const),
+    }));
 
     for (const seed of SEEDS) {
       const drawn = drawVisit({ ...fresh, questions: graded, seed }).questions;

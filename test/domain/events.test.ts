@@ -6,7 +6,13 @@ const stamp = (lamport: number, writer: string, n: number, at = 0): Stamp => ({ 
 
 describe("the order of events", () => {
   test("is by Lamport number, then writer, then n, and never by the clock", () => {
-    const ordered = [stamp(1, "b", 1, 900), stamp(2, "a", 9, 100), stamp(2, "b", 2, 50), stamp(2, "b", 3, 10), stamp(3, "a", 10)];
+    const ordered = [
+      stamp(1, "b", 1, 900),
+      stamp(2, "a", 9, 100),
+      stamp(2, "b", 2, 50),
+      stamp(2, "b", 3, 10),
+      stamp(3, "a", 10),
+    ];
 
     for (let seed = 0; seed < 20; seed++)
       expect(shuffled(ordered, seededRandom(seed)).toSorted(inOrder)).toEqual(ordered);

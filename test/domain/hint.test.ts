@@ -2,7 +2,15 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { hintAid, hintsOf } from "../../src/domain/hint.ts";
 import { seededRandom } from "../../src/domain/seeded.ts";
-import { choice, choiceOfMany, matching, numeric, sampleLevel, sequencing, trueFalse } from "../support/sample-level.ts";
+import {
+  choice,
+  choiceOfMany,
+  matching,
+  numeric,
+  sampleLevel,
+  sequencing,
+  trueFalse,
+} from "../support/sample-level.ts";
 
 const second = (question: Parameters<typeof hintAid>[0], seed = 1) => hintAid(question, 2, seededRandom(seed));
 

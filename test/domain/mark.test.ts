@@ -3,7 +3,15 @@ import { describe, expect, test } from "vitest";
 import { mark, rightResponse } from "../../src/domain/mark.ts";
 import type { Response } from "../../src/domain/response.ts";
 import { wrongResponse } from "../support/answers.ts";
-import { choice, choiceOfMany, matching, numeric, sampleLevel, sequencing, trueFalse } from "../support/sample-level.ts";
+import {
+  choice,
+  choiceOfMany,
+  matching,
+  numeric,
+  sampleLevel,
+  sequencing,
+  trueFalse,
+} from "../support/sample-level.ts";
 
 describe.each(sampleLevel().questions)("$id", (question) => {
   test("its right response has the full mark and no reason", () => {
@@ -26,7 +34,11 @@ describe.each(sampleLevel().questions)("$id", (question) => {
 
 describe("choice of one", () => {
   test("names the wrong choice as its reason", () => {
-    expect(mark(choice(), { kind: "choice", choices: ["south"] })).toEqual({ score: 0, reasons: ["south"], missing: 1 });
+    expect(mark(choice(), { kind: "choice", choices: ["south"] })).toEqual({
+      score: 0,
+      reasons: ["south"],
+      missing: 1,
+    });
   });
 });
 

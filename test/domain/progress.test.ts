@@ -133,7 +133,14 @@ describe("what was built", () => {
     player.choose();
     player.answer(true);
 
-    expect(stopIn(fold(player.events)).steps.map(({ state }) => state)).toEqual(["done", "open", "open", "open", "open", "open"]);
+    expect(stopIn(fold(player.events)).steps.map(({ state }) => state)).toEqual([
+      "done",
+      "open",
+      "open",
+      "open",
+      "open",
+      "open",
+    ]);
   });
 
   test("questions count as asked once they were on the table", () => {

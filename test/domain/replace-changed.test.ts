@@ -10,7 +10,10 @@ const changedIn = (from: Level, id: string): Level => ({
   ...from,
   questions: from.questions.map((question) => (question.id === id ? { ...question, revision: 2 } : question)),
 });
-const without = (from: Level, id: string): Level => ({ ...from, questions: from.questions.filter((one) => one.id !== id) });
+const without = (from: Level, id: string): Level => ({
+  ...from,
+  questions: from.questions.filter((one) => one.id !== id),
+});
 const applied = (visit: Visit, now: Level): Visit =>
   replaceChanged(visit, now).reduce<Visit>((folded, event) => foldVisit(folded, event)!, visit);
 
@@ -68,7 +71,10 @@ describe("a question that changed in mid-visit", () => {
     const drawn = player.visit().tasks.map(({ question }) => question);
     const gone = drawn.find((id) => id === "choice" || id === "sequencing")!;
 
-    const events = replaceChanged(player.visit(), without({ ...six, questions: [...six.questions, trueFalse()] }, gone));
+    const events = replaceChanged(
+      player.visit(),
+      without({ ...six, questions: [...six.questions, trueFalse()] }, gone),
+    );
 
     expect(drawn).toHaveLength(3);
     expect(events).toEqual([expect.objectContaining({ question: gone, by: "true-false" })]);

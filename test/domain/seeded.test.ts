@@ -3,6 +3,8 @@ import { describe, expect, test } from "vitest";
 import { derivedSeed, seededRandom, shuffled } from "../../src/domain/seeded.ts";
 import frozen from "../fixtures/frozen-seeded.json";
 
+const sorted = (numbers: readonly number[]): number[] => numbers.toSorted((a, b) => a - b);
+
 describe("seededRandom", () => {
   test.each(frozen.random)("gives the frozen numbers for seed $seed", ({ seed, numbers }) => {
     const random = seededRandom(seed);
@@ -26,7 +28,7 @@ describe("seededRandom", () => {
 
 describe("shuffled", () => {
   test.each(frozen.shuffled)("gives the frozen order for seed $seed", ({ seed, order }) => {
-    const mixed = shuffled([..."abcdefgh"], seededRandom(seed));
+    const mixed = shuffled("abcdefgh".split(""), seededRandom(seed));
 
     expect(mixed.join("")).toBe(order);
   });
@@ -38,14 +40,14 @@ describe("shuffled", () => {
 
         const mixed = shuffled(items, seededRandom(seed));
 
-        expect(mixed.toSorted()).toEqual(before.toSorted());
+        expect(sorted(mixed)).toEqual(sorted(before));
         expect(items).toEqual(before);
       }),
     );
   });
 
   test("puts each item first about equally often", () => {
-    const firsts = Array.from({ length: 4000 }, (_, seed) => shuffled([..."abcd"], seededRandom(seed))[0]);
+    const firsts = Array.from({ length: 4000 }, (_, seed) => shuffled(["a", "b", "c", "d"], seededRandom(seed))[0]);
 
     for (const item of "abcd") {
       const share = firsts.filter((first) => first === item).length / firsts.length;

@@ -9,7 +9,11 @@ const level = { id: "xian", questions: [choice(), numeric(), sequencing(), trueF
 const fold = (events: readonly GameEvent[]): Visit =>
   events.reduce<Visit | null>((visit, event) => foldVisit(visit, event), null)!;
 /** Two tabs that start from the same events and then go on each for itself. */
-function twoTabs(before: (player: VisitPlayer) => void): { readonly one: VisitPlayer; readonly other: VisitPlayer; common: number } {
+function twoTabs(before: (player: VisitPlayer) => void): {
+  readonly one: VisitPlayer;
+  readonly other: VisitPlayer;
+  common: number;
+} {
   const [one, other] = [visitPlayer({ level }), visitPlayer({ level })];
   before(one);
   before(other);
@@ -49,7 +53,13 @@ describe("a visit", () => {
   test("passes over events that name a question it does not hold", () => {
     const player = visitPlayer({ level });
 
-    const after = foldVisit(player.visit(), { type: "hintTaken", run: "journey", visit: "v1", question: "stranger", aid: { aid: "nudge" } });
+    const after = foldVisit(player.visit(), {
+      type: "hintTaken",
+      run: "journey",
+      visit: "v1",
+      question: "stranger",
+      aid: { aid: "nudge" },
+    });
 
     expect(after!.tasks).toEqual(player.visit().tasks);
     expect(taskOf(after!, "stranger")).toBeNull();
@@ -137,9 +147,24 @@ describe("a replaced question", () => {
     const { id } = player.choose();
     player.answer(false);
 
-    const after = foldVisit(player.visit(), { type: "questionReplaced", run: "journey", visit: "v1", question: id, by: "spare" })!;
+    const after = foldVisit(player.visit(), {
+      type: "questionReplaced",
+      run: "journey",
+      visit: "v1",
+      question: id,
+      by: "spare",
+    })!;
 
-    expect(after.tasks[0]).toEqual({ question: "spare", status: "waiting", hash: null, order: [], round: 1, hints: [], tries: [], points: 0 });
+    expect(after.tasks[0]).toEqual({
+      question: "spare",
+      status: "waiting",
+      hash: null,
+      order: [],
+      round: 1,
+      hints: [],
+      tries: [],
+      points: 0,
+    });
     expect(after.current).toBeNull();
   });
 
@@ -148,7 +173,13 @@ describe("a replaced question", () => {
     const { id } = player.choose();
     const other = player.visit().tasks.find(({ question }) => question !== id)!;
 
-    const after = foldVisit(player.visit(), { type: "questionReplaced", run: "journey", visit: "v1", question: other.question, by: "spare" })!;
+    const after = foldVisit(player.visit(), {
+      type: "questionReplaced",
+      run: "journey",
+      visit: "v1",
+      question: other.question,
+      by: "spare",
+    })!;
 
     expect(after.current).toBe(id);
   });

@@ -15,7 +15,11 @@ afterAll(() => browser.close());
 /** What axe finds wrong on the page as it stands. */
 async function faults(page: Page): Promise<readonly string[]> {
   return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run(); // the script above put it there
+    const { violations } = await (
+      globalThis as unknown as {
+        axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      }
+    ).axe.run(); // the script above put it there
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
   });
 }
@@ -23,7 +27,10 @@ async function faults(page: Page): Promise<readonly string[]> {
 /** Whether something is cut off or lies outside what can be scrolled to. */
 const overflow = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
-    const wide = document.documentElement.scrollWidth > innerWidth + 1 ? [`page is ${document.documentElement.scrollWidth} wide`] : [];
+    const wide =
+      document.documentElement.scrollWidth > innerWidth + 1
+        ? [`page is ${document.documentElement.scrollWidth} wide`]
+        : [];
     const outside = [...document.querySelectorAll<HTMLElement>("main button, main label, main h1, main h2, main p")]
       .filter((element) => element.checkVisibility() && element.closest(".land, .unseen") === null)
       .filter((element) => {

@@ -62,6 +62,12 @@ const profileKey = (kept: Kept, nickname: string): string => {
   if (found === undefined) throw new Error(`no profile of ${nickname} is kept`);
   return found;
 };
+/** The last event of a player with one writer: the question on the table. */
+const lastEvent = (kept: Kept, nickname: string): string => {
+  const numberIn = (key: string): number => Number(key.split("/").at(-1));
+  const own = keysOf(kept, `event/${profileKey(kept, nickname).split("/")[1]}/`);
+  return own.toSorted((a, b) => numberIn(a) - numberIn(b)).at(-1)!;
+};
 const enterAs = (page: Page, name: string): Promise<void> => page.locator(".player", { hasText: name }).tap();
 
 describe("an address that leads nowhere", () => {
@@ -109,9 +115,9 @@ describe("a save that can't be read", () => {
     const context = await openPlayed("en");
     const t = wordsOf("en");
     const room = await openBackRoom(context, address);
-    const events = keysOf(await readAll(room), "event/");
-    const chosen = events.toSorted((a, b) => Number(a.split("/").at(-1)) - Number(b.split("/").at(-1))).at(-1)!;
-    const broken = torn((await readAll(room))[chosen]);
+    const before = await readAll(room);
+    const chosen = lastEvent(before, "Aida");
+    const broken = torn(before[chosen]);
     await writeRecord(room, chosen, broken);
 
     const { page, student, problems } = await openStudent(context);
@@ -206,11 +212,12 @@ describe("a save of a newer game", () => {
     const { page, student, problems } = await openStudent(context);
     await page.goto(`${address}#/stop/buka`);
     await expectNotice(page, t("notice.save-newer"));
-    await student.waitForPhase();
+    await enterAs(page, "小明");
+    await page.locator("form.question").waitFor();
     await student.answer(true);
     await page.reload();
     await page.locator(".feedback").waitFor();
-    expect(await doneSteps(page)).toBe(1);
+    expect(await doneSteps(page)).toBe(2);
     const kept = await readAll(room);
     expect(kept[key]).toEqual(newer);
     expect(asideOf(kept, key)).toEqual([]);
@@ -222,9 +229,7 @@ describe("a save of a newer game", () => {
     const context = await openPlayed("zh-CN");
     const t = wordsOf("zh-CN");
     const room = await openBackRoom(context, address);
-    const key = keysOf(await readAll(room), "event/")
-      .toSorted()
-      .at(-1)!;
+    const key = lastEvent(await readAll(room), "Aida");
     await writeRecord(room, key, newer);
 
     const { page, problems } = await openStudent(context);

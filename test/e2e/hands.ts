@@ -79,7 +79,10 @@ export function keys(page: Page): Hands {
     await page.keyboard.press("Space");
     for (let presses = 0; presses < 12 && !(await target.isChecked()); presses++)
       await page.keyboard.press("ArrowDown");
-    if (!(await target.isChecked())) throw new Error(`arrows do not reach the choice: ${await group.evaluate((element) => `${element.outerHTML} || ${document.activeElement?.outerHTML}`)}`);
+    if (!(await target.isChecked()))
+      throw new Error(
+        `arrows do not reach the choice: ${await group.evaluate((element) => `${element.outerHTML} || ${document.activeElement?.outerHTML}`)}`,
+      );
   }
   async function pick(target: Locator, value: string): Promise<void> {
     await reach(target);

@@ -37,8 +37,13 @@ async function kill(context: BrowserContext): Promise<void> {
 const table = (page: Page) =>
   page.evaluate(() => ({
     question: document.querySelector<HTMLElement>("form.question")?.dataset["question"],
-    order: [...document.querySelectorAll(".question .choice span, .question .row .words, .question .pair .words")].map((element) => element.textContent),
-    ticked: [...document.querySelectorAll<HTMLInputElement>(".question input")].map(({ checked, value }) => [checked, value]),
+    order: [...document.querySelectorAll(".question .choice span, .question .row .words, .question .pair .words")].map(
+      (element) => element.textContent,
+    ),
+    ticked: [...document.querySelectorAll<HTMLInputElement>(".question input")].map(({ checked, value }) => [
+      checked,
+      value,
+    ]),
     picked: [...document.querySelectorAll<HTMLSelectElement>(".question select")].map(({ value }) => value),
     hints: document.querySelector(".hints")?.textContent?.trim(),
     verdict: document.querySelector(".verdict")?.textContent?.trim(),
@@ -70,7 +75,10 @@ describe("a browser killed in the middle of a question", () => {
     const { page, problems } = await openPage(context);
     await page.goto(address);
     await page.getByRole("button", { name: "Continue as Aida" }).tap();
-    await page.locator("form.question .choice input:checked, form.question .row, form.question select, .field input").first().waitFor();
+    await page
+      .locator("form.question .choice input:checked, form.question .row, form.question select, .field input")
+      .first()
+      .waitFor();
     await page.waitForTimeout(300);
 
     expect(await table(page)).toEqual(before);

@@ -9,11 +9,13 @@ import route from "../../levels/route.json";
 
 const FOLDER = new URL("../../src/i18n/messages/", import.meta.url);
 const FORM = /_(zero|one|two|few|many|other)$/;
-const read = (lang: string) => JSON.parse(readFileSync(new URL(`${lang}.json`, FOLDER), "utf8")) as Record<string, string>; // flat files of ours
+const read = (lang: string) =>
+  JSON.parse(readFileSync(new URL(`${lang}.json`, FOLDER), "utf8")) as Record<string, string>; // flat files of ours
 const texts = LANGUAGES.map((lang) => [lang, read(lang)] as const);
 const stem = (key: string): string => key.replace(FORM, "");
 const stems = (messages: Record<string, string>): string[] => [...new Set(Object.keys(messages).map(stem))].toSorted();
-const placeholders = (text: string): string[] => [...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name!))].toSorted();
+const placeholders = (text: string): string[] =>
+  [...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name!))].toSorted();
 const [[, master]] = texts as [(typeof texts)[number]];
 
 // Tables that TypeScript holds to be whole: a new code does not compile before it stands here, and then needs its words.
@@ -67,7 +69,9 @@ describe.each(texts)("%s", (lang, messages) => {
 
   test("has exactly the plural forms that its rules ask for", () => {
     const forms = new Intl.PluralRules(lang).resolvedOptions().pluralCategories.toSorted();
-    const plurals = stems(messages).filter((key) => Object.keys(messages).some((own) => own !== key && stem(own) === key));
+    const plurals = stems(messages).filter((key) =>
+      Object.keys(messages).some((own) => own !== key && stem(own) === key),
+    );
 
     expect(plurals.length).toBeGreaterThan(0);
     for (const key of plurals) {
@@ -80,7 +84,10 @@ describe.each(texts)("%s", (lang, messages) => {
     for (const [key, text] of Object.entries(messages)) {
       const twins = Object.entries(master).filter(([own]) => stem(own) === stem(key));
 
-      expect(twins.map(([, twin]) => placeholders(twin)), key).toContainEqual(placeholders(text));
+      expect(
+        twins.map(([, twin]) => placeholders(twin)),
+        key,
+      ).toContainEqual(placeholders(text));
     }
   });
 

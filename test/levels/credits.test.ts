@@ -40,7 +40,7 @@ test.each(packages)("%s is credited with its version and licence", (name) => {
   }; // every installed package has both
   const credit = credits.find((one) => one.name === `${name} ${installed.version}`);
   expect(credit).toMatchObject({ licence: installed.license });
-  if (own[name] !== undefined) expect(installed.version).toBe(own[name]);
+  expect(own[name] ?? installed.version).toBe(installed.version);
 });
 
 describe("assets/public", () => {

@@ -16,7 +16,7 @@ const readFont = (name: string): Buffer =>
 const [latin, zh] = [readFont("latin"), readFont("zh")];
 const inFonts = new Set([...charactersIn(latin), ...charactersIn(zh)]);
 const lacking = (texts: readonly string[]): readonly string[] => [
-  ...new Set([...texts.join("")].filter((character) => !inFonts.has(character))),
+  ...new Set(Array.from(texts.join("")).filter((character) => !inFonts.has(character))),
 ];
 
 test("the title fonts hold what is used and no more", () => {

@@ -194,7 +194,11 @@ describe("the hint that there are players was lost", () => {
     const before = [...own.store.held().keys()];
 
     const booted = await boot(own, { address: { name: "stop", stop: "horgos" } });
-    expect(booted.state()).toMatchObject({ screen: { name: "who", wanted: { name: "stop", stop: "horgos" } }, player: null, visit: null });
+    expect(booted.state()).toMatchObject({
+      screen: { name: "who", wanted: { name: "stop", stop: "horgos" } },
+      player: null,
+      visit: null,
+    });
     await send(booted, { type: "choosePlayer", player: booted.state().players![0]!.id });
 
     expect(phaseOf(booted.state()).name).toBe("arrive");

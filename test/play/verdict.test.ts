@@ -12,7 +12,8 @@ describe("the verdict", () => {
     const booted = await boot(own, { address: STOP });
     let storedWhenShown: boolean | null = null;
     booted.game.tell((_, events) => {
-      if (events.some(({ type }) => type === "answered")) storedWhenShown = [...own.store.held().keys()].some((key) => LAST_EVENT.test(key));
+      if (events.some(({ type }) => type === "answered"))
+        storedWhenShown = [...own.store.held().keys()].some((key) => LAST_EVENT.test(key));
     });
 
     await answer(booted, true);

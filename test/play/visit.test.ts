@@ -119,28 +119,34 @@ describe("a visit", () => {
 });
 
 describe("the whole road", () => {
-  test.each(["en", "zh-CN"])("is travelled on its real questions in %s, with wrong answers and hints, and kept", async (lang) => {
-    const own = device();
-    const booted = await boot(own, { lang, content: realContent });
-    await send(booted, { type: "begin" });
+  test.each(["en", "zh-CN"])(
+    "is travelled on its real questions in %s, with wrong answers and hints, and kept",
+    async (lang) => {
+      const own = device();
+      const booted = await boot(own, { lang, content: realContent });
+      await send(booted, { type: "begin" });
 
-    for (const [at, { id }] of STOPS.entries()) {
-      await send(booted, { type: "travelTo", stop: id }, { type: "arrive" });
-      const checks = await playVisit(booted, (question, { tries }) => (at + question.id.length) % 3 > 0 || tries.length > 0);
-      expect(checks).toBeLessThanOrEqual(18);
-      expect(visitOf(booted.state())?.stop).toBe(id);
-    }
+      for (const [at, { id }] of STOPS.entries()) {
+        await send(booted, { type: "travelTo", stop: id }, { type: "arrive" });
+        const checks = await playVisit(
+          booted,
+          (question, { tries }) => (at + question.id.length) % 3 > 0 || tries.length > 0,
+        );
+        expect(checks).toBeLessThanOrEqual(18);
+        expect(visitOf(booted.state())?.stop).toBe(id);
+      }
 
-    const stops = journeyOf(booted.state())!.stops;
-    expect([...stops.keys()]).toEqual(STOPS.map(({ id }) => id));
-    for (const { steps, visitsEnded } of stops.values()) {
-      expect(visitsEnded).toBe(1);
-      expect(steps.map(({ state }) => state)).toEqual(Array(6).fill("done"));
-    }
-    const nextDay = await boot(own, { lang, content: realContent });
-    expect(nextDay.state().progress).toEqual(booted.state().progress);
-    expect(nextDay.notices()).toEqual([]);
-  });
+      const stops = journeyOf(booted.state())!.stops;
+      expect([...stops.keys()]).toEqual(STOPS.map(({ id }) => id));
+      for (const { steps, visitsEnded } of stops.values()) {
+        expect(visitsEnded).toBe(1);
+        expect(steps.map(({ state }) => state)).toEqual(Array(6).fill("done"));
+      }
+      const nextDay = await boot(own, { lang, content: realContent });
+      expect(nextDay.state().progress).toEqual(booted.state().progress);
+      expect(nextDay.notices()).toEqual([]);
+    },
+  );
 });
 
 test("what is sent out of place changes nothing", async () => {
@@ -149,7 +155,12 @@ test("what is sent out of place changes nothing", async () => {
   const before = booted.state();
 
   await send(booted, { type: "arrive" }, { type: "startVisit" }, { type: "hint" }, { type: "check" }, { type: "goOn" });
-  await send(booted, { type: "chooseTask", question: "xian-choice" }, { type: "retryContent" }, { type: "draft", response: null });
+  await send(
+    booted,
+    { type: "chooseTask", question: "xian-choice" },
+    { type: "retryContent" },
+    { type: "draft", response: null },
+  );
 
   expect(booted.state()).toEqual(before);
   expect(phaseOf(booted.state()).name).toBe("loading");

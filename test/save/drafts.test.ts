@@ -9,7 +9,13 @@ const KEY = "draft/anna/journey/q1";
 const number = (value: number): Response => ({ kind: "numeric", value });
 function opened(from: Record<string, unknown> = {}) {
   const store = faultyStore(from);
-  return { store, drafts: draftsOf(sealedRecords(store, () => 1), "anna") };
+  return {
+    store,
+    drafts: draftsOf(
+      sealedRecords(store, () => 1),
+      "anna",
+    ),
+  };
 }
 const settle = (): Promise<unknown> => vi.advanceTimersByTimeAsync(0);
 

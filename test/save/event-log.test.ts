@@ -15,7 +15,14 @@ const settle = (): Promise<unknown> => vi.advanceTimersByTimeAsync(0);
 function opened({ store = faultyStore(), writer = "tab", lamport = 0, profile = ANNA } = {}) {
   const records = sealedRecords(store, () => 1);
   const pending: [number, StoreFault | null][] = [];
-  const log = eventWriter({ records, profile, writer, lamport, now: () => 99, onPending: (...told) => pending.push(told) });
+  const log = eventWriter({
+    records,
+    profile,
+    writer,
+    lamport,
+    now: () => 99,
+    onPending: (...told) => pending.push(told),
+  });
   return { store, records, log, pending };
 }
 
@@ -153,7 +160,8 @@ describe("a profile that could not be stored", () => {
     const { store, records, log } = opened();
     const { read } = store;
     let reads = 0;
-    store.read = (key) => (key === "profile/anna" && ++reads === 2 ? Promise.resolve({ ok: false, fault: "timeout" }) : read(key));
+    store.read = (key) =>
+      key === "profile/anna" && ++reads === 2 ? Promise.resolve({ ok: false, fault: "timeout" }) : read(key);
     const { stored } = log.append([chosen("a")]);
     await settle();
     log.flush();
@@ -164,7 +172,8 @@ describe("a profile that could not be stored", () => {
 });
 
 describe("loading", () => {
-  const stampedAt = (writer: string, n: number, lamport: number): unknown => seal({ ...chosen(`${writer}${n}`), writer, n, lamport, at: 1 });
+  const stampedAt = (writer: string, n: number, lamport: number): unknown =>
+    seal({ ...chosen(`${writer}${n}`), writer, n, lamport, at: 1 });
 
   test("puts two writers in log order and reads each to its first miss", async () => {
     const store = faultyStore({
@@ -176,7 +185,10 @@ describe("loading", () => {
       "event/bek/a/3": stampedAt("a", 3, 3),
     });
 
-    const { events, unreadable } = await loadLog(sealedRecords(store, () => 1), { ...ANNA, writers: ["a", "b"] });
+    const { events, unreadable } = await loadLog(
+      sealedRecords(store, () => 1),
+      { ...ANNA, writers: ["a", "b"] },
+    );
 
     expect(events.map((event) => `${event.writer}${event.n}`)).toEqual(["a1", "b1", "a2", "b2"]);
     expect(unreadable).toBe(0);
@@ -199,7 +211,10 @@ describe("loading", () => {
       "event/anna/a/3": stampedAt("a", 3, 3),
     });
 
-    const { events, unreadable } = await loadLog(sealedRecords(store, () => 5), { ...ANNA, writers: ["a"] });
+    const { events, unreadable } = await loadLog(
+      sealedRecords(store, () => 5),
+      { ...ANNA, writers: ["a"] },
+    );
 
     expect(events.map(({ n }) => n)).toEqual([3]);
     expect(unreadable).toBe(2);
@@ -210,13 +225,25 @@ describe("loading", () => {
     const store = faultyStore();
     store.read = () => Promise.resolve({ ok: false, fault: "timeout" });
 
-    expect(await loadLog(sealedRecords(store, () => 1), { ...ANNA, writers: ["a"] })).toEqual({ events: [], unreadable: 1, newer: 0 });
+    expect(
+      await loadLog(
+        sealedRecords(store, () => 1),
+        { ...ANNA, writers: ["a"] },
+      ),
+    ).toEqual({ events: [], unreadable: 1, newer: 0 });
   });
 
   test("reads a writer once that is named twice", async () => {
     const store = faultyStore({ "event/anna/a/1": stampedAt("a", 1, 1) });
 
-    expect((await loadLog(sealedRecords(store, () => 1), { ...ANNA, writers: ["a", "a"] })).events).toHaveLength(1);
+    expect(
+      (
+        await loadLog(
+          sealedRecords(store, () => 1),
+          { ...ANNA, writers: ["a", "a"] },
+        )
+      ).events,
+    ).toHaveLength(1);
   });
 });
 

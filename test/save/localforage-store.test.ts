@@ -60,7 +60,7 @@ describe("a fault is a value with a code", () => {
   });
 
   test.each([[new Error("disk broke")], ["not even an error"], [undefined]])("%s: failed", async (reason) => {
-    const store = withBox({ removeItem: () => Promise.reject(reason as Error) }); // browsers reject with anything
+    const store = withBox({ removeItem: () => Promise.reject(reason) });
 
     expect(await store.remove("a")).toEqual({ ok: false, fault: "failed" });
   });

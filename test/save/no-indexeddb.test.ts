@@ -11,5 +11,7 @@ test("without IndexedDB a save opens that keeps nothing and yet works", async ()
   const save = await openSave({ now: () => 1, newId: () => "id", onPending: () => undefined });
 
   expect(save.keeps).toBe(false);
-  expect(await save.openProfile("anna", { id: "anna", nickname: "", lang: "en", createdAt: 1, writers: [] })).not.toBeNull();
+  expect(
+    await save.openProfile("anna", { id: "anna", nickname: "", lang: "en", createdAt: 1, writers: [] }),
+  ).not.toBeNull();
 });

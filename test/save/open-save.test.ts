@@ -9,7 +9,8 @@ const ANNA: Profile = { id: "anna", nickname: "Anna", lang: "en", createdAt: 1, 
 const chosen = { type: "taskChosen", run: "journey", visit: "v1", question: "a" } as const;
 const NEWER = { f: 2, body: "{}", sum: "" };
 let ids = 0;
-const open = (store: Store) => openSave({ now: () => 1, newId: () => `writer-${++ids}`, onPending: () => undefined, store });
+const open = (store: Store) =>
+  openSave({ now: () => 1, newId: () => `writer-${++ids}`, onPending: () => undefined, store });
 
 describe("a profile", () => {
   test("kept once is there at the next opening, with its events and a writer of its own", async () => {

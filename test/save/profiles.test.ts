@@ -4,13 +4,24 @@ import { sealedRecords } from "../../src/save/records.ts";
 import { seal } from "../../src/save/seal.ts";
 import { faultyStore } from "../support/faulty-store.ts";
 
-const profile = (id: string, over: Partial<Profile> = {}): Profile => ({ id, nickname: id, lang: "en", createdAt: 1, writers: [], ...over });
+const profile = (id: string, over: Partial<Profile> = {}): Profile => ({
+  id,
+  nickname: id,
+  lang: "en",
+  createdAt: 1,
+  writers: [],
+  ...over,
+});
 const NEWER = { f: 2, body: "{}", sum: "" };
 function opened(from: Record<string, unknown> = {}) {
   const store = faultyStore(from);
   return { store, records: sealedRecords(store, () => 1) };
 }
-const TWO = { profiles: seal(["anna", "bek"]), "profile/anna": seal(profile("anna")), "profile/bek": seal(profile("bek")) };
+const TWO = {
+  profiles: seal(["anna", "bek"]),
+  "profile/anna": seal(profile("anna")),
+  "profile/bek": seal(profile("bek")),
+};
 
 describe("the list", () => {
   test("is empty on a new device, without a problem", async () => {

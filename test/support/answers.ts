@@ -20,7 +20,10 @@ export function wrongResponse(question: Question): Response {
     case "matching": {
       const rights = matchingRights(question);
       const other = (right: string): string => rights.find((id) => id !== right) ?? right;
-      return { kind: "matching", pairs: Object.fromEntries(question.pairs.map(([left, right]) => [left, other(right)])) };
+      return {
+        kind: "matching",
+        pairs: Object.fromEntries(question.pairs.map(([left, right]) => [left, other(right)])),
+      };
     }
   }
 }

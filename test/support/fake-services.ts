@@ -18,7 +18,13 @@ export interface Device {
   lang: string | null;
   ids: number;
 }
-export const device = (store = faultyStore()): Device => ({ store, tabPlayer: null, hasPlayers: false, lang: null, ids: 0 });
+export const device = (store = faultyStore()): Device => ({
+  store,
+  tabPlayer: null,
+  hasPlayers: false,
+  lang: null,
+  ids: 0,
+});
 
 export const STOPS = route.stops as readonly RouteStop[]; // test/levels holds route.json to this type
 
@@ -66,7 +72,12 @@ const anyContent = (stop: string, lang: string): Loaded<Content> => ({ ok: true,
 
 /** Opens the page on a device. A second boot on the same device is the next day. */
 export async function boot(own: Device, options: BootOptions = {}): Promise<Booted> {
-  const { address = { name: "title" }, lang = "en", content = anyContent, speak = () => Promise.resolve(true) } = options;
+  const {
+    address = { name: "title" },
+    lang = "en",
+    content = anyContent,
+    speak = () => Promise.resolve(true),
+  } = options;
   let clock = 0;
   const waits: { readonly due: number; readonly end: () => void }[] = [];
   const [addresses, copied, spoken, told]: [string[], string[], string[], GameEvent[]] = [[], [], [], []];

@@ -35,7 +35,7 @@ export async function choose(booted: Booted): Promise<void> {
 
 /** Plays on until the results stand there; returns the number of checks. */
 export async function playVisit(booted: Booted, decide: (question: Question, task: Task) => boolean): Promise<number> {
-  for (let checks = 0; ; ) {
+  for (let checks = 0; ;) {
     const phase = phaseOf(booted.state());
     switch (phase.name) {
       case "arrive":

@@ -75,7 +75,8 @@ export const sampleLevel = (id = "xian"): Level => ({
   ],
 });
 
-const wordsFor = (ids: readonly string[]): Record<string, string> => Object.fromEntries(ids.map((id) => [id, `${id}.`]));
+const wordsFor = (ids: readonly string[]): Record<string, string> =>
+  Object.fromEntries(ids.map((id) => [id, `${id}.`]));
 function textOf(question: Question): QuestionText {
   const { choices, reasons } = wordedIds(question);
   return {

@@ -37,9 +37,7 @@ const seepweed = (deep, leaf, lit) => (p, x, y, h) => {
       const [lx, ly] = [sx + ((tx - sx) * k) / count, sy + ((ty - sy) * k) / count];
       const length = h * 0.12 * p.between(0.7, 1.25);
       for (const side of [-1, 1])
-        (side < 0 ? light : dark).push(
-          `M${f1(lx)} ${f1(ly)}l${f1(side * length * 0.72)} ${f1(-length * 0.7)}`,
-        );
+        (side < 0 ? light : dark).push(`M${f1(lx)} ${f1(ly)}l${f1(side * length * 0.72)} ${f1(-length * 0.7)}`);
     }
   };
   sprig(x, y, x + p.between(-3, 3), y - h, 11);

@@ -21,7 +21,9 @@ export function finale({ state, t, send }: View): TemplateResult {
   const traveller = state.player?.nickname || t("passport.traveller");
   return html`<main class="finale">
     <section class="paper passport">
-      <h1 tabindex="-1" data-focus class=${hasArrived ? "" : "unseen"}>${t(hasArrived ? "finale.heading" : "map.passport")}</h1>
+      <h1 tabindex="-1" data-focus class=${hasArrived ? "" : "unseen"}>
+        ${t(hasArrived ? "finale.heading" : "map.passport")}
+      </h1>
       ${hasArrived ? html`<p>${t("finale.text")}</p>` : null}
       <div class="page">
         <h2>${t("passport.heading")} <small>${t("game.name")}</small></h2>

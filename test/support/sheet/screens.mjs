@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 
 const read = (path) => JSON.parse(readFileSync(new URL(`../../../levels/${path}`, import.meta.url), "utf8"));
 
-export const STOPS = read("route.json").stops.map(({ id }) => id);
+const STOPS = read("route.json").stops.map(({ id }) => id);
 export const LEVELS = Object.fromEntries(STOPS.map((stop) => [stop, read(`${stop}/level.json`)]));
 
 /** Stops whose levels ask the most of a kind; the landscapes then differ from picture to picture. */
@@ -19,13 +19,22 @@ const stopFor = (kind, liked) => [liked, ...STOPS].find((stop) => asks(stop, kin
 
 const press = (selector) => (page) => page.locator(selector).first().click();
 const GO_ON = ".feedback > .foot .main";
+/** The guidebook's button comes with the level, before that of the settings. */
 const tool = (number) => async (page) => {
+  await page.locator(".arrive").waitFor();
   await page.locator(".bar .tool").nth(number).click();
   await page.locator(".dialog h2").waitFor();
 };
 
-/** `save` is a wish as in journeys.ts without its player; `shows` must be on the page before the picture is taken. */
-const shot = (name, at, shows, { visits = [], act = [] } = {}) => ({ name, at, shows, visits, act });
+/** `visits` as in journeys.ts; `shows` must be on the page before the picture is taken; `storage` is what it opens with. */
+const shot = (name, at, shows, { visits = [], act = [], storage = "journeys" } = {}) => ({
+  name,
+  at,
+  shows,
+  visits,
+  act,
+  storage,
+});
 
 const onTheWay = STOPS.slice(0, 5).map((stop, at) => ({ stop, until: "end", withMistakes: at % 2 === 1 }));
 
@@ -37,8 +46,8 @@ const holdLongTimers = (page) =>
   });
 
 export const SCREENS = [
-  { ...shot("title", "#/", ".title .words .main"), storage: "none" },
-  { ...shot("who", "#/map", ".who .player"), storage: "players" },
+  shot("title", "#/", ".title .words .main", { storage: "none" }),
+  shot("who", "#/map", ".who .player", { storage: "players" }),
   shot("map", "#/map", ".map [data-done]", { visits: onTheWay }),
   shot("travel", "#/map", ".travel .main", { visits: onTheWay, act: [holdLongTimers, press(".map footer .main")] }),
   ...STOPS.flatMap((stop) => [

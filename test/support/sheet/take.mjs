@@ -26,7 +26,7 @@ export const namePlayer = () => {
 /** Resolves to null, or to what went wrong. */
 export async function takeScreen(page, address, screen, folder) {
   const { name, at, shows, act, storage } = screen;
-  const query = storage === undefined ? `?player=${name}` : `?open=${name}`;
+  const query = storage === "journeys" ? `?player=${name}` : `?open=${name}`;
   let fault = null;
   try {
     await page.goto(`${address}${query}${at}`);
