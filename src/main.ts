@@ -48,7 +48,14 @@ async function start(root: HTMLElement, live: HTMLElement, stage: HTMLElement): 
       if ((location.hash || "#/") !== address) history.pushState(null, "", address);
     },
     hints,
-    copy: (text) => navigator.clipboard.writeText(text),
+    async copy(text) {
+      try {
+        await navigator.clipboard.writeText(text);
+        return true;
+      } catch {
+        return false; // refused, or not there on a page without https
+      }
+    },
   };
   const game = createGame(services, stops, words.lang, parseAddress(location.hash, stops));
   game.tell(createHud({ root, live, send: game.send, texts: () => words }));

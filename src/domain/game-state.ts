@@ -59,7 +59,8 @@ export type Notice =
   | { readonly code: "storage-none" | "storage-full" | "storage-slow" | "save-newer" }
   | { readonly code: "save-set-aside"; readonly count: number }
   | { readonly code: "question-replaced"; readonly count: number }
-  | { readonly code: "still-picture" | "sound-blocked" | "mistake-copied" | "lang-missing" };
+  | { readonly code: "mistake-copied" | "mistake-shown"; readonly detail: string }
+  | { readonly code: "still-picture" | "sound-blocked" | "lang-missing" };
 
 export interface ContentFault {
   readonly code: "offline" | "not-found" | "level-broken";

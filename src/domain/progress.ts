@@ -36,7 +36,10 @@ function stepOf(task: Task, before: Step | undefined): Step {
   return before ?? { state: "open", question: task.question };
 }
 
-/** Nothing built is ever taken away, and what was built keeps the question that made it; a step that is still open shows the visit's own question. */
+/**
+ * Nothing built is ever taken away, and what was built keeps the question that made it; a step that is still open shows
+ * the visit's own question.
+ */
 function foldStop(stop: StopProgress, visit: Visit, event: GameEvent): StopProgress {
   const longest = Math.max(stop.steps.length, visit.tasks.length);
   const steps = Array.from({ length: longest }, (_, at) => {

@@ -2,11 +2,12 @@
 import { html, render, type TemplateResult } from "lit/html.js";
 import { phaseOf, visitOf, type GameState, type Notice, type Reader, type Send } from "../domain/game-state.ts";
 import { taskOf } from "../domain/visit.ts";
-import type { Translator } from "../i18n/translator.ts";
+import type { MessageKey, Translator } from "../i18n/translator.ts";
 import { focusOnChange } from "./focus.ts";
 import { liveRegion } from "./live-region.ts";
 import { partLoader, type Part } from "./parts.ts";
 import { sheet } from "./stop/sheet.ts";
+import { stepWords } from "./stop/steps.ts";
 import type { View } from "./view.ts";
 
 export interface HudOptions {
@@ -60,9 +61,22 @@ export function createHud({ root, live, send, texts }: HudOptions): Reader {
   const part = partLoader(() => last && draw(last));
   root.replaceChildren();
 
+  let told = "";
+  /** Says what the landscape has just shown. */
+  function tellSteps(state: GameState, t: Translator): void {
+    const words = state.screen.name === "stop" ? stepWords(state, t, state.screen.stop) : "";
+    if (words !== "" && told !== "" && words !== told) say(words);
+    told = words;
+  }
+
   function draw(state: GameState): void {
     last = state;
-    const view: View = { state, t: texts(), send, say };
+    const t = texts();
+    const view: View = { state, t, send, say };
+    document.title =
+      state.screen.name === "stop"
+        ? `${t(`place.${state.screen.stop}` as MessageKey)} · ${t("game.name")}`
+        : t("game.name");
     page.lang = state.lang;
     page.dataset["screen"] = state.screen.name;
     page.dataset["motion"] = state.settings.motion;
@@ -72,6 +86,7 @@ export function createHud({ root, live, send, texts }: HudOptions): Reader {
       html`${screen(view, part)}${state.dialog ? part("dialog", view, state.dialog) : null}${notices(view)}`,
       root,
     );
+    tellSteps(state, t);
     if (!state.checking) focus(placeInWords(state));
   }
   return draw;

@@ -50,7 +50,8 @@ export function createCore(services: Services, initial: GameState) {
       const stored = log.append(events);
       void stored.then(whenStored);
       await Promise.race([stored, services.wait(VERDICT_AFTER)]);
-      show(events, change);
+      // The log tells what it has not stored; what waits for the log to open is told here.
+      show(events, { ...change, unsaved: Math.max(state.unsaved, log.waiting()) });
     },
     tell(reader: Reader): () => void {
       readers.add(reader);

@@ -10,6 +10,8 @@ export interface Journal {
   /** Drops what waits: it belonged to nobody. */
   forget(): void;
   flush(): void;
+  /** Events that wait for storage to open. */
+  waiting(): number;
 }
 
 export function journal(): Journal {
@@ -26,5 +28,6 @@ export function journal(): Journal {
     },
     forget: () => void waiting.splice(0),
     flush: () => writer?.flush(),
+    waiting: () => waiting.reduce((sum, { events }) => sum + events.length, 0),
   };
 }

@@ -77,18 +77,25 @@ export function opening(core: Core, places: Places) {
     return id;
   }
 
+  /** Where nobody is known to have played, play begins before storage has answered. */
+  async function beginEarly(wanted: Address, begin: () => Promise<void>): Promise<void> {
+    const id = newcomer();
+    const begun = begin();
+    const kept = await save();
+    await begun;
+    if (kept.found.profiles.length === 0) return void (await enter(id, true));
+    // The hint was lost and there are players after all: ask, and begin again with the one who plays.
+    core.log.forget();
+    set({ screen: { name: "who", wanted }, player: null, progress: NO_PROGRESS, visit: null, unsaved: 0 });
+  }
+  const mayBeginEarly = (): boolean =>
+    state().player === null && state().players === null && !services.hints.hasPlayers();
+
   async function openAt(address: Address): Promise<void> {
-    if (address.name === "stop" && !services.hints.hasPlayers()) {
-      // The first question comes before storage does.
-      const id = newcomer();
-      const table = places.startAtOnce(address.stop);
-      const kept = await save();
-      await table;
-      if (kept.found.profiles.length === 0) return void (await enter(id, true));
-      // The hint was lost and there are players after all: ask, and begin again with the one who plays.
-      core.log.forget();
-      return set({ screen: { name: "who", wanted: address }, player: null, progress: NO_PROGRESS, visit: null });
-    }
+    if (address.name !== "title" && address.name !== "unknown" && mayBeginEarly())
+      return beginEarly(address, () =>
+        address.name === "stop" ? places.startAtOnce(address.stop) : places.goTo(address),
+      );
     if (address.name === "title" || address.name === "unknown") await places.goTo(address);
     const kept = await save();
     const own = kept.found.profiles.find(({ id }) => id === services.hints.tabPlayer());
@@ -124,6 +131,7 @@ export function opening(core: Core, places: Places) {
 
   const handlers: Pick<Handlers, OpeningNames> = {
     async begin() {
+      if (mayBeginEarly()) return beginEarly({ name: "title" }, () => continueJourney(true));
       await settled;
       const kept = await save();
       const { player, players } = state();

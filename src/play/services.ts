@@ -21,7 +21,8 @@ export interface Services {
   showAddress(address: string): void;
   /** What this tab, and this device, remember besides the save: only hints, never progress. */
   readonly hints: Hints;
-  copy(text: string): Promise<void>;
+  /** To the clipboard; false where the browser does not let us. */
+  copy(text: string): Promise<boolean>;
 }
 
 export interface Hints {

@@ -16,8 +16,8 @@ export function tools(core: Core): Pick<Handlers, ToolNames> {
       const phase = phaseOf(state());
       const question = "question" in phase ? phase.question : questionOf(state(), visitOf(state())?.current ?? null);
       if (question === null) return;
-      await services.copy(`${question.id} ${contentHash(question)} ${state().lang}`);
-      core.notify({ code: "mistake-copied" });
+      const detail = `${question.id} ${contentHash(question)} ${state().lang}`;
+      core.notify({ code: (await services.copy(detail)) ? "mistake-copied" : "mistake-shown", detail });
     },
   };
 }

@@ -22,7 +22,7 @@ export function sealedRecords(store: Store, now: () => number): Records {
   /** Never written over: records of a newer game, and broken ones of which there is no copy yet. */
   const untouchable = new Set<string>();
 
-  async function read(key: string, fits = (_: unknown): boolean => true): Promise<Read> {
+  async function read(key: string, fits: (value: unknown) => boolean = () => true): Promise<Read> {
     const got = await store.read(key);
     if (!got.ok) return { state: "fault", fault: got.fault };
     const unsealed = openSeal(got.value);

@@ -84,6 +84,14 @@ describe("what does not fit the schema is told with its path", () => {
     ]);
   });
 
+  test.each<[string, unknown, string]>([
+    ["nothing at all", null, "$"],
+    ["a level that is a number", { level: 7, text: sampleContent().text }, "$"],
+    ["words that are none", { level: sampleContent().level, text: null }, "text"],
+  ])("%s", (_, raw, path) => {
+    expect(problemsIn(raw)).toContain(`schema ${path}`);
+  });
+
   test("what a schema can't see is told too", () => {
     expect(problemsIn(planted(["level", "questions", 0, "answer"], ["up"]))).toContain(
       "answer-not-a-choice questions[0].answer",

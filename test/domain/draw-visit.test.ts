@@ -5,7 +5,7 @@ import { sharesFact, type Level, type Question } from "../../src/domain/question
 import { readJson, stopFolders } from "../levels/read-levels.ts";
 import { choice, numeric, sampleLevel, sequencing, trueFalse } from "../support/sample-level.ts";
 
-const SEEDS = Array.from({ length: 60 }, (_, at) => at * 7919 - 200_000);
+const SEEDS = Array.from({ length: 40 }, (_, at) => at * 7919 - 200_000);
 const fresh = { gaps: [], asked: new Set<string>() };
 const none: undefined = undefined;
 

@@ -33,7 +33,7 @@ describe("folding", () => {
       fc.property(fc.nat({ max: events.length }), (cut) => {
         expect(fold(events.slice(cut), fold(events.slice(0, cut)))).toEqual(whole);
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 
@@ -111,7 +111,7 @@ describe("what was built", () => {
           }
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 8 },
     );
   });
 

@@ -30,6 +30,7 @@ const NOTICES: Record<Notice["code"], true> = {
   "still-picture": true,
   "sound-blocked": true,
   "mistake-copied": true,
+  "mistake-shown": true,
   "lang-missing": true,
 };
 const PROBLEMS: Record<LevelProblemCode | "schema", true> = {

@@ -29,6 +29,14 @@ describe("hints beside the save", () => {
     expect(local.held.get("silk-road-journey.lang")).toBe("zh-CN");
   });
 
+  test("the address may ask for a language", () => {
+    vi.stubGlobal("location", { search: "?lang=zh-CN&x=1" });
+    expect(browserHints().askedLanguage()).toBe("zh-CN");
+
+    vi.stubGlobal("location", { search: "" });
+    expect(browserHints().askedLanguage()).toBeNull();
+  });
+
   test("that are refused are simply not there", () => {
     const refuse = (): never => {
       throw new DOMException("denied", "SecurityError");

@@ -41,6 +41,19 @@ describe("a language switch in mid-question", () => {
   });
 });
 
+describe("the language of the address", () => {
+  test("goes before the player's own, which is kept for another day", async () => {
+    const own = device();
+    const booted = await boot(own, { address: STOP });
+    await send(booted, { type: "speak", lang: "zh-CN" });
+
+    const byLink = await boot(own, { lang: "en", asked: "en" });
+    const nextDay = await boot(own, { lang: "en" });
+
+    expect([byLink.state().lang, nextDay.state().lang]).toEqual(["en", "zh-CN"]);
+  });
+});
+
 describe("words that can't be had", () => {
   test("of the interface leave everything in the old language and say so", async () => {
     const booted = await boot(device(), { address: STOP, speak: () => Promise.resolve(false) });

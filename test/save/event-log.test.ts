@@ -196,11 +196,11 @@ describe("loading", () => {
 
   test("goes on over a batch's border", async () => {
     const { records, log } = opened();
-    await log.append(Array.from({ length: 100 }, (_, at) => chosen(`q${at}`))).stored;
+    await log.append(Array.from({ length: 70 }, (_, at) => chosen(`q${at}`))).stored;
 
     const { events } = await loadLog(records, { ...ANNA, writers: ["tab"] });
 
-    expect(events.map(({ n }) => n)).toEqual(Array.from({ length: 100 }, (_, at) => at + 1));
+    expect(events.map(({ n }) => n)).toEqual(Array.from({ length: 70 }, (_, at) => at + 1));
   });
 
   test("counts what can't be read, sets it aside and goes on after it", async () => {
@@ -219,6 +219,19 @@ describe("loading", () => {
     expect(events.map(({ n }) => n)).toEqual([3]);
     expect(unreadable).toBe(2);
     expect(store.held().get("aside/5/event/anna/a/1")).toEqual(torn);
+  });
+
+  test("counts events of a newer game apart, leaves them as they are and goes on after them", async () => {
+    const newer = { f: 2, body: "{}", sum: "" };
+    const store = faultyStore({ "event/anna/a/1": newer, "event/anna/a/2": stampedAt("a", 2, 2) });
+
+    const loaded = await loadLog(
+      sealedRecords(store, () => 1),
+      { ...ANNA, writers: ["a"] },
+    );
+
+    expect(loaded).toMatchObject({ events: [{ n: 2 }], newer: 1, unreadable: 0 });
+    expect(store.written).toEqual([]);
   });
 
   test("stops at a store that does not answer instead of asking for ever", async () => {

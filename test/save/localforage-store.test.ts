@@ -31,6 +31,14 @@ describe("on IndexedDB", () => {
     expect(await store.read("never")).toEqual({ ok: true, value: null });
   });
 
+  test("the keys are those that were written", async () => {
+    const store = localforageStore("test-keys");
+    await store.write("b", 1);
+    await store.write("a", 1);
+
+    expect(await store.keys()).toEqual({ ok: true, value: ["a", "b"] });
+  });
+
   test("no other driver is ever taken", () => {
     const made = vi.spyOn(localforage, "createInstance");
 

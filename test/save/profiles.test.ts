@@ -50,6 +50,27 @@ describe("the list", () => {
   });
 });
 
+describe("a broken list", () => {
+  const broken = { ...TWO, profiles: { f: 1, body: "[", sum: "" } };
+
+  test("loses nobody: the profiles are found by their keys", async () => {
+    const found = await listProfiles(opened(broken).records);
+
+    expect(found.profiles.map(({ id }) => id).toSorted()).toEqual(["anna", "bek"]);
+    expect(found.problems).toEqual(["broken"]);
+  });
+
+  test("is made whole with the next profile", async () => {
+    const { records } = opened(broken);
+
+    await addProfile(records, profile("chyngyz"));
+
+    const { profiles, problems } = await listProfiles(records);
+    expect(profiles.map(({ id }) => id).toSorted()).toEqual(["anna", "bek", "chyngyz"]);
+    expect(problems).toEqual([]);
+  });
+});
+
 describe("a new profile", () => {
   test("is stored before the list names it", async () => {
     const { store, records } = opened();

@@ -19,6 +19,14 @@ test("what was never written, or removed, is null", async () => {
   expect(await store.read("b")).toEqual({ ok: true, value: null });
 });
 
+test("the keys are those that were written and not removed", async () => {
+  const store = memoryStore();
+  for (const key of ["a", "b", "c"]) await store.write(key, 1);
+  await store.remove("b");
+
+  expect(await store.keys()).toEqual({ ok: true, value: ["a", "c"] });
+});
+
 test("two stores share nothing", async () => {
   const [one, other] = [memoryStore(), memoryStore()];
   await one.write("a", 1);

@@ -31,6 +31,8 @@ export const STOPS = route.stops as readonly RouteStop[]; // test/levels holds r
 export interface BootOptions {
   readonly address?: Address;
   readonly lang?: string;
+  /** The language that the address names. */
+  readonly asked?: string;
   readonly content?: (stop: string, lang: string) => Loaded<Content> | Promise<Loaded<Content>>;
   readonly speak?: (lang: string) => Promise<boolean>;
   readonly openSave?: Services["openSave"];
@@ -54,7 +56,7 @@ export async function settle(): Promise<void> {
   for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setImmediate(resolve));
 }
 
-function hintsOf(own: Device): Hints {
+function hintsOf(own: Device, asked: string | null): Hints {
   return {
     tabPlayer: () => own.tabPlayer,
     rememberPlayer(id) {
@@ -62,7 +64,7 @@ function hintsOf(own: Device): Hints {
       own.hasPlayers = true;
     },
     hasPlayers: () => own.hasPlayers,
-    askedLanguage: () => null,
+    askedLanguage: () => asked,
     rememberLanguage: (lang) => void (own.lang = lang),
   };
 }
@@ -96,10 +98,10 @@ export async function boot(own: Device, options: BootOptions = {}): Promise<Boot
     },
     openSave: options.openSave ?? ((onPending): Promise<Save> => openSave({ now, newId, onPending, store: own.store })),
     showAddress: (shown) => void addresses.push(shown),
-    hints: hintsOf(own),
+    hints: hintsOf(own, options.asked ?? null),
     copy(text) {
       copied.push(text);
-      return Promise.resolve();
+      return Promise.resolve(true);
     },
   };
   const game = createGame(services, STOPS, lang, address);

@@ -25,11 +25,16 @@ function at(stop: string): readonly [number, number] {
   return shares[stop] ?? [0.5, 0.5];
 }
 
+/** Height of the road's middle in the picture, as a share. */
+const ROAD_MIDDLE = 0.46;
+
 /** The map scrolls to where the journey goes on, once. */
-function bringIntoView(element: HTMLElement): void {
-  if (element.dataset["seen"] !== undefined) return;
-  element.dataset["seen"] = "";
-  queueMicrotask(() => element.scrollIntoView({ block: "center", inline: "center" }));
+function bringIntoView(stop: HTMLElement): void {
+  const land = stop.closest<HTMLElement>(".land");
+  const room = land?.parentElement;
+  if (!land || !room || land.dataset["seen"] !== undefined) return;
+  land.dataset["seen"] = "";
+  room.scrollTo(stop.offsetLeft - room.clientWidth / 2, land.offsetHeight * ROAD_MIDDLE - room.clientHeight / 2);
 }
 
 export function map({ state, t, send }: View): TemplateResult {
@@ -50,7 +55,7 @@ export function map({ state, t, send }: View): TemplateResult {
       const [x, y] = at(id);
       if (!(element instanceof HTMLElement)) return;
       Object.assign(element.style, { left: `${x * 100}%`, top: `${y * 100}%` });
-      if (id === next) bringIntoView(element);
+      if (id === next) queueMicrotask(() => bringIntoView(element));
     };
     return html`<li ${ref(place)} data-stop=${id} ?data-next=${id === next} ?data-done=${done}>
       <button

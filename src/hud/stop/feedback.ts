@@ -25,11 +25,10 @@ export function feedback(view: View, phase: Extract<Phase, { name: "question" | 
     <p class="answer">${t("feedback.answer", { answer: answerWords(rightResponse(question), text, t) })}</p>
     <p>${t.fill(text.explanation, figuresOf(question))}</p>
     ${isRight ? null : html`<p class="how">${t(last.outcome.next === "gap" ? "feedback.gap" : "feedback.return")}</p>`}
-    ${state.askName ? nameForm(view) : null}
+    ${state.askName ? nameForm(view) : null} ${sourceLines(question, t)}
+    <button type="button" class="link" @click=${() => send({ type: "copyReport" })}>${t("report.copy")}</button>
     <div class="foot">
       <button type="button" class="main" @click=${() => send({ type: "goOn" })}>${t("feedback.go-on")}</button>
     </div>
-    ${sourceLines(question, t)}
-    <button type="button" class="link" @click=${() => send({ type: "copyReport" })}>${t("report.copy")}</button>
   </section>`;
 }

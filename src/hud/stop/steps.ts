@@ -2,10 +2,20 @@ import { html, type TemplateResult } from "lit/html.js";
 import { stopProgress, type GameState } from "../../domain/game-state.ts";
 import type { Step } from "../../domain/progress.ts";
 import type { Visit } from "../../domain/visit.ts";
+import type { Translator } from "../../i18n/translator.ts";
 import type { View } from "../view.ts";
 
 /** The steps as the landscape shows them; before the first visit there are none. */
 export const stepsAt = (state: GameState, stop: string): readonly Step[] => stopProgress(state, stop)?.steps ?? [];
+
+/** How far the work is; nothing before there are steps. */
+export function stepWords(state: GameState, t: Translator, stop: string): string {
+  const steps = stepsAt(state, stop);
+  const done = steps.filter((step) => step.state === "done").length;
+  return steps.length === 0
+    ? ""
+    : t("steps.count", { built: state.content?.text.built ?? "", done, all: steps.length });
+}
 
 /** The row of steps: a finished one opens its fact card. */
 export function stepRow({ state, t, send }: View, stop: string, visit: Visit | null): TemplateResult | null {
@@ -33,12 +43,10 @@ export function stepRow({ state, t, send }: View, stop: string, visit: Visit | n
       >
     </li>`;
   };
-  const done = steps.filter((step) => step.state === "done").length;
-  const built = state.content?.text.built ?? "";
   return html`<div class="progress">
     <ol class="steps" aria-label=${t("steps.label")}>
       ${steps.map(item)}
     </ol>
-    <span class="count">${t("steps.count", { built, done, all: steps.length })}</span>
+    <span class="count">${stepWords(state, t, stop)}</span>
   </div>`;
 }
