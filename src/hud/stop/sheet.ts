@@ -13,10 +13,12 @@ import { stepRow } from "./steps.ts";
 /** The player's own first sight of a place: what the landscape asks for. */
 function arrive({ state, t, send }: View, stop: string): TemplateResult {
   const text = state.content?.text;
-  const again = (stopProgress(state, stop)?.visitsEnded ?? 0) > 0;
+  const progress = stopProgress(state, stop);
+  const again = (progress?.visitsEnded ?? 0) > 0;
   return html`<section class="arrive">
     <h2 tabindex="-1" data-focus>${text?.task}</h2>
     <p>${text?.guidebook.paragraphs[0]}</p>
+    <p class="how">${again ? t("map.stars", { count: progress?.stars ?? 0 }) : t("arrive.length")}</p>
     <div class="foot">
       <button type="button" class="quiet" @click=${() => send({ type: "open", dialog: { name: "guidebook" } })}>
         ${t("stop.guidebook")}

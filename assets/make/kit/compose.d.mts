@@ -1,0 +1,1 @@
+export function compose(folder: string, built: number, scale?: number): Promise<Buffer>;
