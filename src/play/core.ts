@@ -37,6 +37,10 @@ export function createCore(services: Services, initial: GameState) {
     state: () => state,
     set,
     notify: (notice: Notice) => set({ notices: [...state.notices.filter(({ code }) => code !== notice.code), notice] }),
+    withdraw(...codes: readonly Notice["code"][]): void {
+      if (state.notices.some(({ code }) => codes.includes(code)))
+        set({ notices: state.notices.filter(({ code }) => !codes.includes(code)) });
+    },
     drafts: () => drafts,
     useDrafts: (opened: Drafts) => void (drafts = opened),
     /** Shows events at once and stores them. */

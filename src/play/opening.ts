@@ -11,6 +11,9 @@ import type { Places } from "./places.ts";
 
 type OpeningNames = "goTo" | "begin" | "choosePlayer" | "newPlayer" | "name" | "speak" | "set";
 
+/** Milliseconds. */
+const ASK_AGAIN_AFTER = 3000;
+
 export function opening(core: Core, places: Places) {
   const { services, state, set } = core;
   let opened: Promise<Save> | null = null;
@@ -18,13 +21,23 @@ export function opening(core: Core, places: Places) {
   function onPending(pending: number, fault: StoreFault | null): void {
     set({ unsaved: pending });
     if (fault !== null) core.notify({ code: fault === "full" ? "storage-full" : "storage-slow" });
-    else if (pending === 0)
-      set({ notices: state().notices.filter(({ code }) => code !== "storage-full" && code !== "storage-slow") });
+    else if (pending === 0) core.withdraw("storage-full", "storage-slow");
   }
 
   const save = (): Promise<Save> => (opened ??= readSave());
+  /** The part of the game that keeps things has to come over the network first: on a bad one it is asked for again. */
+  async function openSave(): Promise<Save> {
+    for (;;)
+      try {
+        return await services.openSave(onPending);
+      } catch {
+        core.notify({ code: "part-missing" });
+        await services.wait(ASK_AGAIN_AFTER);
+      }
+  }
   async function readSave(): Promise<Save> {
-    const save = await services.openSave(onPending);
+    const save = await openSave();
+    core.withdraw("part-missing");
     const players = save.found.profiles.map(({ id, nickname }) => ({ id, nickname }));
     set({ players, keeps: save.keeps, settings: parseSettings(await save.readSettings()) });
     if (!save.keeps) core.notify({ code: "storage-none" });

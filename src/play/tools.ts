@@ -10,7 +10,7 @@ export function tools(core: Core): Pick<Handlers, ToolNames> {
   return {
     open: ({ dialog }) => set({ dialog }),
     close: () => set({ dialog: null }),
-    dismiss: ({ notice }) => set({ notices: state().notices.filter(({ code }) => code !== notice) }),
+    dismiss: ({ notice }) => core.withdraw(notice),
     notify: ({ notice }) => core.notify(notice),
     async copyReport() {
       const phase = phaseOf(state());

@@ -95,6 +95,19 @@ describe("two tabs on one visit", () => {
     expect(taskOf(merged, merged.current)).toEqual(taskOf(one.visit(), one.visit().current));
   });
 
+  test("a first try that was wrong in both is one try, the first one told", () => {
+    const single = { id: "xian", questions: [choice()] };
+    const [one, other] = [visitPlayer({ level: single }), visitPlayer({ level: single })];
+    for (const player of [one, other]) player.choose();
+    const common = one.events.length;
+    one.answer({ kind: "choice", choices: ["east"] });
+    other.answer({ kind: "choice", choices: ["west"] });
+
+    const merged = fold([...one.events, ...other.events.slice(common)]);
+
+    expect(merged).toEqual(one.visit());
+  });
+
   test("a question that was right does not open again because the other tab asks it", () => {
     const { one, other, common } = twoTabs(() => undefined);
     const { id } = one.choose();

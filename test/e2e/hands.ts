@@ -29,8 +29,8 @@ async function arrange(
     }
 }
 
-export function fingers(page: Page): Hands {
-  const press = (target: Locator): Promise<void> => target.tap();
+/** `press` may be a mouse's click where a browser's driver knows no touch. */
+export function fingers(page: Page, press = (target: Locator): Promise<void> => target.tap()): Hands {
   return {
     press,
     write: (target, text) => target.fill(text),
@@ -39,13 +39,9 @@ export function fingers(page: Page): Hands {
         for (const id of response.choices) {
           const input = choiceInput(page, id);
           if (!(await input.isChecked()))
-            await page.locator(".choice", { has: page.locator(`input[value="${id}"]`) }).tap();
+            await press(page.locator(".choice", { has: page.locator(`input[value="${id}"]`) }));
         }
-      else if (response.kind === "true-false")
-        await page
-          .locator(".choice.two-way")
-          .nth(response.value ? 0 : 1)
-          .tap();
+      else if (response.kind === "true-false") await press(page.locator(".choice.two-way").nth(response.value ? 0 : 1));
       else if (response.kind === "numeric") await page.locator(".field input").fill(String(response.value));
       else if (response.kind === "sequencing") await arrange(page, response.order, press);
       else if (question.kind === "matching")

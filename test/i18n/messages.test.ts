@@ -32,6 +32,7 @@ const NOTICES: Record<Notice["code"], true> = {
   "mistake-copied": true,
   "mistake-shown": true,
   "lang-missing": true,
+  "part-missing": true,
 };
 const PROBLEMS: Record<LevelProblemCode | "schema", true> = {
   schema: true,

@@ -9,11 +9,11 @@ import type { Plugin } from "vite";
 import { parseContent } from "../../../src/content/parse-level.ts";
 import { checksum } from "../../../src/domain/fnv.ts";
 
-/** The sum by which the game knows that this was parsed; a faulty level stops the build and tells every problem. */
-function sealOf(level: unknown, text: unknown, where: string): string {
+/** What the parser made of a level, with the sum by which the game knows it; a faulty one stops the build. */
+function sealed(level: unknown, text: unknown, where: string): unknown {
   const parsed = parseContent({ level, text });
   if (!parsed.ok) throw new Error(`${where}: ${JSON.stringify(parsed.problems, null, 1)}`);
-  return checksum(JSON.stringify([level, text]));
+  return { ...parsed.value, sum: checksum(JSON.stringify([parsed.value.level, parsed.value.text])) };
 }
 
 function gather(root: string, sealing: boolean): Map<string, string> {
@@ -27,8 +27,8 @@ function gather(root: string, sealing: boolean): Map<string, string> {
       if (lang === undefined || !names.includes("level.json")) continue;
       const level: unknown = JSON.parse(read("levels", entry.name, "level.json"));
       const text: unknown = JSON.parse(read("levels", entry.name, name));
-      const sum = sealing ? sealOf(level, text, `levels/${entry.name} (${lang})`) : undefined;
-      files.set(`data/${entry.name}.${lang}.json`, JSON.stringify({ level, text, sum }));
+      const joined = sealing ? sealed(level, text, `levels/${entry.name} (${lang})`) : { level, text };
+      files.set(`data/${entry.name}.${lang}.json`, JSON.stringify(joined));
     }
   }
   for (const name of readdirSync(join(root, "src/i18n/messages")))
