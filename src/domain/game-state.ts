@@ -1,7 +1,7 @@
 /** What is on the screen now. HUD, world and sound read this one state and send the same intentions. */
 import type { GameEvent } from "./events.ts";
 import type { Content } from "./level-text.ts";
-import { openVisit, type Progress, type Run, type StopProgress } from "./progress.ts";
+import { NO_PROGRESS, openVisit, type Progress, type Run, type StopProgress } from "./progress.ts";
 import { JOURNEY } from "./events.ts";
 import type { Question } from "./question.ts";
 import type { Response } from "./response.ts";
@@ -101,6 +101,29 @@ export interface GameState {
   readonly notices: readonly Notice[];
   readonly settings: Settings;
 }
+
+/** Before anything has happened. */
+export const startingState = (lang: string, route: readonly RouteStop[]): GameState => ({
+  screen: { name: "title" },
+  dialog: null,
+  lang,
+  route,
+  players: null,
+  player: null,
+  progress: NO_PROGRESS,
+  content: null,
+  fault: null,
+  visit: null,
+  draft: null,
+  checking: false,
+  left: false,
+  folded: false,
+  askName: false,
+  unsaved: 0,
+  keeps: true,
+  notices: [],
+  settings: DEFAULT_SETTINGS,
+});
 
 export type Intention =
   | { readonly type: "begin" }

@@ -1,13 +1,5 @@
 /** The running game: turns intentions into events, stores them, folds them, tells every reader. */
-import {
-  DEFAULT_SETTINGS,
-  type Address,
-  type GameState,
-  type Intention,
-  type Reader,
-  type RouteStop,
-} from "../domain/game-state.ts";
-import { NO_PROGRESS } from "../domain/progress.ts";
+import { startingState, type Address, type Intention, type Reader, type RouteStop } from "../domain/game-state.ts";
 import { createCore, type Handlers } from "./core.ts";
 import { opening } from "./opening.ts";
 import { places } from "./places.ts";
@@ -26,28 +18,8 @@ export interface Game {
   readonly idle: () => Promise<void>;
 }
 
-const AT_START: Omit<GameState, "lang" | "route"> = {
-  screen: { name: "title" },
-  dialog: null,
-  players: null,
-  player: null,
-  progress: NO_PROGRESS,
-  content: null,
-  fault: null,
-  visit: null,
-  draft: null,
-  checking: false,
-  left: false,
-  folded: false,
-  askName: false,
-  unsaved: 0,
-  keeps: true,
-  notices: [],
-  settings: DEFAULT_SETTINGS,
-};
-
 export function createGame(services: Services, route: readonly RouteStop[], lang: string, address: Address): Game {
-  const core = createCore(services, { ...AT_START, lang, route });
+  const core = createCore(services, startingState(lang, route));
   const toStop = places(core);
   const start = opening(core, toStop);
   const handlers: Handlers = { ...toStop.handlers, ...turns(core), ...tools(core), ...start.handlers };

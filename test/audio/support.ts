@@ -1,28 +1,10 @@
-import { DEFAULT_SETTINGS, type GameState, type Screen } from "../../src/domain/game-state.ts";
+import { startingState, type GameState, type Screen } from "../../src/domain/game-state.ts";
 import type { Answered } from "../../src/domain/events.ts";
-import { NO_PROGRESS } from "../../src/domain/progress.ts";
 
 /** A state of the game that differs from a fresh one only in what is given. */
 export const stateAt = (screen: Screen, change: Partial<GameState> = {}): GameState => ({
+  ...startingState("en", []),
   screen,
-  dialog: null,
-  lang: "en",
-  route: [],
-  players: null,
-  player: null,
-  progress: NO_PROGRESS,
-  content: null,
-  fault: null,
-  visit: null,
-  draft: null,
-  checking: false,
-  left: false,
-  folded: false,
-  askName: false,
-  unsaved: 0,
-  keeps: true,
-  notices: [],
-  settings: DEFAULT_SETTINGS,
   ...change,
 });
 

@@ -1,33 +1,19 @@
 import { describe, expect, test } from "vitest";
-import { DEFAULT_SETTINGS, phaseOf, placeOf, type GameState } from "../../src/domain/game-state.ts";
+import { phaseOf, placeOf, startingState, type GameState, type RouteStop } from "../../src/domain/game-state.ts";
 import { foldProgress, NO_PROGRESS } from "../../src/domain/progress.ts";
 import { sampleContent } from "../support/sample-level.ts";
 import { visitPlayer, type VisitPlayer } from "../support/visit-player.ts";
 
 const content = sampleContent();
+const ROUTE: readonly RouteStop[] = [
+  { id: "xian", lon: 108.94, lat: 34.27, by: "camel" },
+  { id: "horgos", lon: 80.41, lat: 44.21, by: "train" },
+];
 const AT_STOP: GameState = {
+  ...startingState("en", ROUTE),
   screen: { name: "stop", stop: "xian" },
-  dialog: null,
-  lang: "en",
-  route: [
-    { id: "xian", lon: 108.94, lat: 34.27, by: "camel" },
-    { id: "horgos", lon: 80.41, lat: 44.21, by: "train" },
-  ],
   players: [],
-  player: null,
-  progress: NO_PROGRESS,
   content,
-  fault: null,
-  visit: null,
-  draft: null,
-  checking: false,
-  left: false,
-  folded: false,
-  askName: false,
-  unsaved: 0,
-  keeps: true,
-  notices: [],
-  settings: DEFAULT_SETTINGS,
 };
 const stateOf = (player: VisitPlayer, over: Partial<GameState> = {}): GameState => ({
   ...AT_STOP,
