@@ -1,5 +1,12 @@
 /** The running game: turns intentions into events, stores them, folds them, tells every reader. */
-import { startingState, type Address, type Intention, type Reader, type RouteStop } from "../domain/game-state.ts";
+import {
+  startingState,
+  type GameState,
+  type Address,
+  type Intention,
+  type Reader,
+  type RouteStop,
+} from "../domain/game-state.ts";
 import { createCore, type Handlers } from "./core.ts";
 import { opening } from "./opening.ts";
 import { places } from "./places.ts";
