@@ -6,6 +6,7 @@ import type { MessageKey, Translator } from "../i18n/translator.ts";
 import { focusOnChange } from "./focus.ts";
 import { liveRegion } from "./live-region.ts";
 import { partLoader, type Part } from "./parts.ts";
+import { lastHint } from "./stop/hints.ts";
 import { sheet } from "./stop/sheet.ts";
 import { stepWords } from "./stop/steps.ts";
 import type { View } from "./view.ts";
@@ -62,11 +63,18 @@ export function createHud({ root, live, send, texts }: HudOptions): Reader {
   root.replaceChildren();
 
   let told = "";
-  /** Says what the landscape has just shown. */
-  function tellSteps(state: GameState, t: Translator): void {
+  let hinted = "";
+  /** Says what the landscape has just shown, or the hint that was just taken. */
+  function tellChange(state: GameState, t: Translator): void {
     const words = state.screen.name === "stop" ? stepWords(state, t, state.screen.stop) : "";
     if (words !== "" && told !== "" && words !== told) say(words);
     told = words;
+    const hint = lastHint(state, t);
+    if (hint !== "" && hint !== hinted) {
+      say(hint);
+      root.querySelector(".inner")?.scrollTo({ top: 0 });
+    }
+    hinted = hint;
   }
 
   function draw(state: GameState): void {
@@ -86,7 +94,7 @@ export function createHud({ root, live, send, texts }: HudOptions): Reader {
       html`${screen(view, part)}${state.dialog ? part("dialog", view, state.dialog) : null}${notices(view)}`,
       root,
     );
-    tellSteps(state, t);
+    tellChange(state, t);
     if (!state.checking) focus(placeInWords(state));
   }
   return draw;

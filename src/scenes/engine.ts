@@ -1,2 +1,2 @@
-/** The parts of Phaser that the world is made of. The build takes these and no more: see assets/make/vite/slim-phaser.ts. */
-export { AUTO, CANVAS, WEBGL, Game, Scale, Scene } from "phaser";
+/** The parts of Phaser that the world is made of. There are no others in the engine: see assets/make/vite/phaser.ts. */
+export { CANVAS, Game, Scale, Scene, WEBGL, type GameObjects, type Textures } from "phaser";

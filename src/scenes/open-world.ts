@@ -41,9 +41,12 @@ export function openWorld({ parent, send, base, wants }: WorldNeeds): World {
     still.paint(view);
     takeOver(still, "absent");
   }
-  function lost(): void {
+  /** Once and for all; whoever asked for a moving picture is told. */
+  function giveUp(): void {
     failures = MOST_FAILURES;
-    if (!closed && engine === "here") standStill();
+    if (closed) return;
+    if (engine === "here") standStill();
+    if (picture === "moving") send({ type: "notify", notice: { code: "still-picture" } });
   }
 
   async function bringEngine(): Promise<void> {
@@ -55,7 +58,7 @@ export function openWorld({ parent, send, base, wants }: WorldNeeds): World {
       if (view.name === "stage") await gallery.stage(view.stop);
       const { createEngineWorld } = await import("./engine-world.ts");
       const kind = hindrance === "no-webgl" || hindrance === "software" ? "canvas" : "webgl";
-      const coming = await createEngineWorld(needs, { kind, lost, first: () => view });
+      const coming = await createEngineWorld(needs, { kind, lost: giveUp, first: () => view });
       if (isWelcome()) takeOver(coming, "here");
       else {
         coming.destroy();
@@ -63,8 +66,9 @@ export function openWorld({ parent, send, base, wants }: WorldNeeds): World {
       }
     } catch {
       // Not fetched, or not started: the still picture serves, and a later state tries again.
-      failures += 1;
       engine = "absent";
+      failures += 1;
+      if (failures === MOST_FAILURES) giveUp();
     }
   }
 

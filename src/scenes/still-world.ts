@@ -1,14 +1,12 @@
 /** The world without the engine: before it has come, where it would not pay, and where stillness is wanted. */
-import { cover, onSheet } from "./cover.ts";
 import type { StageArt, TravelArt } from "./gallery.ts";
 import { listenTouch } from "./listen-touch.ts";
 import type { Painter, PainterNeeds } from "./painter.ts";
 import { openRoom, type Viewport } from "./room.ts";
 import { sameView, type SceneView } from "./scene-view.ts";
-import { stepPlaces } from "./step-places.ts";
 import { drawStillStage } from "./still-stage.ts";
 import { drawStillTravel } from "./still-travel.ts";
-import { touchedAt } from "./touch.ts";
+import { touchStage } from "./touch-stage.ts";
 import { STILL_TRAVEL_MS } from "./travel-picture.ts";
 
 export function createStillWorld({ parent, send, gallery }: PainterNeeds): Painter {
@@ -36,8 +34,7 @@ export function createStillWorld({ parent, send, gallery }: PainterNeeds): Paint
     (point) => {
       const viewport = room.viewport();
       if (view.name !== "stage" || stage === null || viewport === null) return null;
-      const placement = cover(stage.plan.size, stage.plan.focus, viewport);
-      return touchedAt(view, stepPlaces(stage.plan, view.steps), onSheet(placement, point), placement.scale);
+      return touchStage(stage.plan, view, viewport, point);
     },
     send,
   );

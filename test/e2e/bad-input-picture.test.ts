@@ -150,17 +150,15 @@ describe("the picture", () => {
 
 const SILENCE = {
   "can't be opened": () => {
-    const refuse = class {
-      constructor() {
-        throw new DOMException("no audio device", "NotSupportedError");
-      }
+    const refuse = function (): never {
+      throw new DOMException("no audio device", "NotSupportedError");
     };
     Object.assign(globalThis, { AudioContext: refuse, webkitAudioContext: refuse });
   },
   "is not there": () => Object.assign(globalThis, { AudioContext: undefined, webkitAudioContext: undefined }),
   "can't read its files": () => {
-    BaseAudioContext.prototype.decodeAudioData = (_: ArrayBuffer) =>
-      Promise.reject(new DOMException("unable to decode", "EncodingError"));
+    BaseAudioContext.prototype.decodeAudioData = (data: ArrayBuffer) =>
+      Promise.reject(new DOMException(`unable to decode ${data.byteLength} bytes`, "EncodingError"));
     HTMLMediaElement.prototype.play = () => Promise.reject(new DOMException("not supported", "NotSupportedError"));
   },
   "may not play": () => {

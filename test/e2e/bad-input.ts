@@ -1,7 +1,6 @@
 /** What the tests of bad input share: the player's words, a look into what is kept, a page with a student on it. */
 import { readFileSync } from "node:fs";
 import type { Browser, BrowserContext, Page } from "playwright";
-import { expect } from "vitest";
 import type { Seal } from "../../src/save/seal.ts";
 import { translator, type Messages, type Translator } from "../../src/i18n/translator.ts";
 import { openPage } from "./browser.ts";
@@ -43,16 +42,13 @@ export async function openStudent(context: BrowserContext, { art = false }: Stud
 export async function expectNotice(page: Page, words: string): Promise<void> {
   await page.locator(".notices span", { hasText: words }).waitFor();
 }
-export async function expectNoNotice(page: Page): Promise<void> {
-  expect(await page.locator(".notices p").count()).toBe(0);
-}
 
-export interface Answers {
+interface Standing {
   readonly question: string;
   readonly steps: readonly (string | undefined)[];
 }
 /** Where the visit stands: the question on the table and each step. */
-export const standing = (page: Page): Promise<Answers> =>
+export const standing = (page: Page): Promise<Standing> =>
   page.evaluate(() => ({
     question: document.querySelector<HTMLElement>("form.question")?.dataset["question"] ?? "",
     steps: [...document.querySelectorAll<HTMLElement>(".step")].map((step) => step.dataset["state"]),

@@ -94,7 +94,7 @@ async function visit(wrong = -1): Promise<ReadonlySet<string>> {
 
 describe.skipIf(found === undefined)("WebKitGTK (skipped where it, its driver or Xvfb is not on this machine)", () => {
   beforeAll(async () => {
-    if (found) page = await openWebkit(found, "en-GB");
+    if (found) page = await openWebkit(found);
   });
   afterAll(() => page?.close());
 

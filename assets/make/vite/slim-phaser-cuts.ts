@@ -200,6 +200,12 @@ export const EDITS: readonly Edit[] = [
     to: "",
   },
   {
+    file: "utils/object/GetAdvancedValue.js",
+    why: "all of mathematics once more; a tween's settings are told, not drawn by lot",
+    from: "var MATH = require('../../math');",
+    to: 'var MATH = { get RND() { return absent("random setting"); } };',
+  },
+  {
     file: "plugins/DefaultPlugins.js",
     why: "of the scene plugins only tweens exist here",
     from: "'Clock',\n        'DataManagerPlugin',\n        'InputPlugin',\n        'Loader',\n        'TweenManager',\n        'LightsPlugin'",

@@ -26,17 +26,15 @@ exports.use = function (what) {
   return function () { return new Proxy({}, watch); };
 };`;
 
+const absent = `require(${JSON.stringify(ABSENT)})`;
+const withAbsent = (code: string): string => (code.includes("absent(") ? `var absent = ${absent}.absent;\n${code}` : code);
+
 /** Each file that is replaced as a whole, with its new code. */
 function replacements(): ReadonlyMap<string, string> {
-  const absent = JSON.stringify(ABSENT);
   const leftOut = LEFT_OUT.flatMap(({ folder, files, fails }) =>
-    files.map((file) => [`${folder}${file}.js`, `module.exports = require(${absent}).${fails}("${folder}${file}");`] as const),
+    files.map((file) => [`${folder}${file}.js`, `module.exports = ${absent}.${fails}("${folder}${file}");`] as const),
   );
-  const standIns = STAND_INS.map(({ file, code }) => {
-    const head = code.includes("absent(") ? `var absent = require(${absent}).absent;` : "";
-    return [file, head + code] as const;
-  });
-  return new Map([...leftOut, ...standIns]);
+  return new Map([...leftOut, ...STAND_INS.map(({ file, code }) => [file, withAbsent(code)] as const)]);
 }
 
 function entryCode(source: string): string {
@@ -60,16 +58,18 @@ function findSource(): string {
 
 /** The flags answered and the edits made; every edit must find its text exactly once. */
 function cut(code: string, file: string): string {
-  const flagged = code.replace(/typeof ([A-Z]+_[A-Z0-9]+)\b/g, (_, flag: string) => {
+  // Some of the files end their lines in the Windows way.
+  const flagged = code.replaceAll("\r\n", "\n").replace(/typeof ([A-Z]+_[A-Z0-9]+)\b/g, (_, flag: string) => {
     const value = FLAGS[flag];
     if (value === undefined) throw new Error(`slim-phaser does not know the flag ${flag} in ${file}`);
     return String(value);
   });
-  return EDITS.filter((edit) => edit.file === file).reduce((text, { from, to }) => {
+  const edited = EDITS.filter((edit) => edit.file === file).reduce((text, { from, to }) => {
     const parts = text.split(from);
     if (parts.length !== 2) throw new Error(`slim-phaser finds ${parts.length - 1} times in ${file}: ${from}`);
     return parts.join(to);
   }, flagged);
+  return withAbsent(edited);
 }
 
 export function slimPhaser(): Plugin {

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from "lit/html.js";
+import { phaseOf, type GameState } from "../../domain/game-state.ts";
 import { hintsOf, type HintAid } from "../../domain/hint.ts";
 import type { QuestionText } from "../../domain/level-text.ts";
 import type { Question } from "../../domain/question.ts";
@@ -6,7 +7,7 @@ import type { Task } from "../../domain/visit.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import { figuresOf } from "../answer-words.ts";
 
-export function hintWords(aid: HintAid, question: Question, text: QuestionText, t: Translator): string {
+function hintWords(aid: HintAid, question: Question, text: QuestionText, t: Translator): string {
   const word = (id: string): string => text.choices[id] ?? id;
   switch (aid.aid) {
     case "nudge":
@@ -32,3 +33,11 @@ export const hintList = (question: Question, text: QuestionText, task: Task, t: 
       </aside>`;
 
 export const hasMoreHints = (question: Question, task: Task): boolean => task.hints.length < hintsOf(question);
+
+/** The newest hint on the question that is open; nothing where there is none. */
+export function lastHint(state: GameState, t: Translator): string {
+  const phase = phaseOf(state);
+  const aid = phase.name === "question" ? phase.task.hints.at(-1) : undefined;
+  const text = phase.name === "question" ? state.content?.text.questions[phase.question.id] : undefined;
+  return phase.name === "question" && aid && text ? hintWords(aid, phase.question, text, t) : "";
+}

@@ -57,8 +57,8 @@ export function question(view: View, phase: Asked): TemplateResult {
   >
     <div class="tags"><b>${t(`topic.${question.topic}`)}</b><b>${t(`difficulty.${question.difficulty}`)}</b></div>
     <h2 id="prompt" tabindex="-1" data-focus>${t.fill(text.prompt, figuresOf(question))}</h2>
-    ${task.round === 2 ? html`<p class="how">${t("question.returned")}</p>` : null} ${first} ${form}
-    ${hintList(question, text, task, t)}
+    ${task.round === 2 ? html`<p class="how">${t("question.returned")}</p>` : null} ${first}
+    ${hintList(question, text, task, t)} ${form}
     <div class="foot">
       ${
         hasMoreHints(question, task)
