@@ -58,6 +58,7 @@ async function start(root: HTMLElement, live: HTMLElement, stage: HTMLElement): 
     },
   };
   const game = createGame(services, stops, words.lang, parseAddress(location.hash, stops));
+  if (words.lang !== lang) game.send({ type: "notify", notice: { code: "lang-missing" } });
   game.tell(createHud({ root, live, send: game.send, texts: () => words }));
   addEventListener("hashchange", () => game.send({ type: "goTo", address: parseAddress(location.hash, stops) }));
   // The first question stands: now picture, sound and the rest may come.

@@ -39,7 +39,7 @@ const SETTINGS = "settings";
 export async function openSave({ now, newId, onPending, store = localforageStore() }: SaveOptions): Promise<Save> {
   const probe = await store.read("profiles");
   const keeps = probe.ok;
-  const records = sealedRecords(keeps ? store : memoryStore(), now);
+  const records = sealedRecords(keeps ? store : memoryStore());
   return {
     keeps,
     found: await listProfiles(records),

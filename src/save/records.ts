@@ -1,4 +1,5 @@
 /** Sealed records on a store: each write is read back, each broken record set aside under another key. */
+import { checksum } from "../domain/fnv.ts";
 import { openSeal, seal } from "./seal.ts";
 import type { Store, StoreFault } from "./store.ts";
 
@@ -18,7 +19,10 @@ export interface Records {
   keys(beginning: string): Promise<readonly string[]>;
 }
 
-export function sealedRecords(store: Store, now: () => number): Records {
+/** Where a broken record's copy lies: one place for the same bytes, however often they are found. */
+export const asideKey = (key: string, record: unknown): string => `aside/${checksum(JSON.stringify(record))}/${key}`;
+
+export function sealedRecords(store: Store): Records {
   /** Never written over: records of a newer game, and broken ones of which there is no copy yet. */
   const untouchable = new Set<string>();
 
@@ -29,7 +33,9 @@ export function sealedRecords(store: Store, now: () => number): Records {
     const opened: Read = unsealed.state === "open" && !fits(unsealed.value) ? { state: "broken" } : unsealed;
     // The broken one stays where it is until the first write; the copy is there even if that write never comes.
     const isSafe =
-      opened.state === "broken" ? (await store.write(`aside/${now()}/${key}`, got.value)).ok : opened.state !== "newer";
+      opened.state === "broken"
+        ? (await store.write(asideKey(key, got.value), got.value)).ok
+        : opened.state !== "newer";
     if (isSafe) untouchable.delete(key);
     else untouchable.add(key);
     return opened;

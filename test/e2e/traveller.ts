@@ -58,7 +58,7 @@ export function traveller(page: Page, hands: Hands) {
   }
 
   async function takeHints(): Promise<void> {
-    const hint = page.locator(".question .foot .quiet");
+    const hint = page.locator(".question .foot .quiet[aria-disabled=false]");
     while ((await hint.count()) > 0) await hands.press(hint);
   }
 

@@ -11,10 +11,7 @@ function opened(from: Record<string, unknown> = {}) {
   const store = faultyStore(from);
   return {
     store,
-    drafts: draftsOf(
-      sealedRecords(store, () => 1),
-      "anna",
-    ),
+    drafts: draftsOf(sealedRecords(store), "anna"),
   };
 }
 const settle = (): Promise<unknown> => vi.advanceTimersByTimeAsync(0);

@@ -15,7 +15,7 @@ const profile = (id: string, over: Partial<Profile> = {}): Profile => ({
 const NEWER = { f: 2, body: "{}", sum: "" };
 function opened(from: Record<string, unknown> = {}) {
   const store = faultyStore(from);
-  return { store, records: sealedRecords(store, () => 1) };
+  return { store, records: sealedRecords(store) };
 }
 const TWO = {
   profiles: seal(["anna", "bek"]),

@@ -68,7 +68,7 @@ const shut = (event: Event): void => {
   if (event.currentTarget instanceof Element) event.currentTarget.closest("dialog")?.close();
 };
 
-export function dialog(view: View, shown: Dialog): TemplateResult {
+export function dialog(view: View, shown: Dialog, notices: TemplateResult | null): TemplateResult {
   const { t, send } = view;
   const close = (): void => send({ type: "close" });
   const outside = (event: Event): void => {
@@ -85,6 +85,7 @@ export function dialog(view: View, shown: Dialog): TemplateResult {
     <div class="paper">
       <div class="ornament" aria-hidden="true"></div>
       <div class="inner" tabindex="0">${body(view, shown)}</div>
+      ${notices}
       <div class="foot"><button type="button" class="main" @click=${shut}>${t("dialog.close")}</button></div>
     </div>
   </dialog>`;

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from "lit/html.js";
+import { live } from "lit/directives/live.js";
 import type { Settings } from "../../domain/game-state.ts";
 import { LANGUAGES, LANGUAGE_NAMES } from "../../i18n/languages.ts";
 import type { View } from "../view.ts";
@@ -20,7 +21,7 @@ export function settings({ state, t, send }: View): TemplateResult {
       ${options.map(
         ([value, words]) =>
           html`<label class="option"
-            ><input type="radio" name=${name} .checked=${value === now} @change=${() => pick(value)} /><span
+            ><input type="radio" name=${name} .checked=${live(value === now)} @change=${() => pick(value)} /><span
               >${words}</span
             ></label
           >`,
@@ -30,7 +31,7 @@ export function settings({ state, t, send }: View): TemplateResult {
     html`<label class="option"
       ><input
         type="checkbox"
-        .checked=${on}
+        .checked=${live(on)}
         @change=${(event: Event) => pick((event.target as HTMLInputElement).checked)}
       /><span>${label}</span></label
     >`;

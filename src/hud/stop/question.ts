@@ -25,6 +25,8 @@ export function question(view: View, phase: Asked): TemplateResult {
   const text = state.content?.text.questions[question.id];
   if (text === undefined) return html``;
   const disabled = state.checking;
+  // It stays when there is no more to take: the focus must not vanish with it.
+  const hasMore = hasMoreHints(question, task);
   const isReady = isComplete(question, state.draft);
   const first =
     task.tries.length === 1 && task.round === 1
@@ -60,19 +62,15 @@ export function question(view: View, phase: Asked): TemplateResult {
     ${task.round === 2 ? html`<p class="how">${t("question.returned")}</p>` : null} ${first}
     ${hintList(question, text, task, t)} ${form}
     <div class="foot">
-      ${
-        hasMoreHints(question, task)
-          ? html`<button
-              type="button"
-              class="quiet"
-              title=${t("hint.cost")}
-              ?disabled=${disabled}
-              @click=${() => send({ type: "hint" })}
-            >
-              ${t(task.hints.length === 0 ? "hint.take" : "hint.another")}
-            </button>`
-          : null
-      }
+      <button
+        type="button"
+        class="quiet"
+        aria-disabled=${!hasMore}
+        title=${t("hint.cost")}
+        @click=${() => send({ type: "hint" })}
+      >
+        ${t(!hasMore ? "hint.none" : task.hints.length === 0 ? "hint.take" : "hint.another")}
+      </button>
       <button class="main" aria-disabled=${!isReady} ?data-pending=${disabled}>
         ${t(disabled ? "question.checking" : "question.check")}
       </button>
