@@ -90,10 +90,9 @@ export function createHud({ root, live, send, texts }: HudOptions): Reader {
     page.dataset["motion"] = state.settings.motion;
     page.toggleAttribute("data-folded", state.folded);
     page.style.setProperty("--text-size", String(state.settings.textSize));
-    render(
-      html`${screen(view, part)}${state.dialog ? part("dialog", view, state.dialog) : null}${notices(view)}`,
-      root,
-    );
+    // An open dialog lies over everything: what is to be noticed then stands in it.
+    const notice = notices(view);
+    render(html`${screen(view, part)}${state.dialog ? part("dialog", view, state.dialog, notice) : notice}`, root);
     tellChange(state, t);
     if (!state.checking) focus(placeInWords(state));
   }
