@@ -2,6 +2,7 @@ import { playwright } from "@vitest/browser-playwright";
 import { defineConfig, type TestProjectConfiguration } from "vitest/config";
 import { gameData } from "./assets/make/vite/data.ts";
 import { firstScreen } from "./assets/make/vite/first-screen.ts";
+import { slimPhaser } from "./assets/make/vite/slim-phaser.ts";
 import { chromium, firefox } from "./test/support/browsers.mjs";
 
 const MINUTE = 60_000;
@@ -61,7 +62,7 @@ async function projects(): Promise<TestProjectConfiguration[]> {
 export default defineConfig(async () => ({
   base: "./",
   publicDir: "assets/public",
-  plugins: [gameData(), firstScreen()],
+  plugins: [gameData(), firstScreen(), slimPhaser()],
   build: { assetsInlineLimit: 0, modulePreload: false as const },
   test: { projects: process.env["VITEST"] ? await projects() : [] },
 }));

@@ -4,8 +4,11 @@ import type { Game } from "./play/game.ts";
 import { createWorld } from "./scenes/world.ts";
 import "./hud/styles/later.css";
 
-const wantsMotion = ({ settings }: GameState): "moving" | "still" =>
-  settings.picture === "still" ? "still" : "moving";
+/** Nothing moves where the player or the device asks for calm. */
+function wantsMotion({ settings }: GameState): "moving" | "still" {
+  const isCalm = settings.motion === "reduced" || matchMedia("(prefers-reduced-motion: reduce)").matches;
+  return settings.picture === "still" || isCalm ? "still" : "moving";
+}
 
 /** Stores what is pending when the page goes out of sight, and warns before closing only while something is. */
 function keepSafe(game: Game): void {

@@ -111,8 +111,9 @@ export async function startEngine({ kind, parent, frame, drawn, lost }: EngineOr
     wake,
     sleep,
     fit({ width, height, dpr }) {
-      game.scale.setZoom(1 / dpr);
+      // In this order: at zoom 1 `resize` leaves the canvas's CSS size as it was, and only `setZoom` writes it.
       game.scale.resize(Math.round(width * dpr), Math.round(height * dpr));
+      game.scale.setZoom(1 / dpr);
       resting = 0;
       if (loop.running) loop.tick();
       else loop.wake();

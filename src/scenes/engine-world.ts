@@ -1,137 +1,161 @@
-/** The world in Phaser. Its loop runs only while something moves: an idle stage draws no frame at all. */
-import { cover, onSheet } from "./cover.ts";
-import type { StageArt } from "./gallery.ts";
+/** The world as the engine shows it: things move where one step becomes the next, and on the road. */
+import { startEngine, type Engine, type EngineKind } from "./engine-game.ts";
+import { placeBringer, placeOf, type EnginePlace } from "./engine-place.ts";
 import { listenTouch } from "./listen-touch.ts";
 import type { Painter, PainterNeeds } from "./painter.ts";
-import { openRoom, type Room, type Viewport } from "./room.ts";
-import { addSigns } from "./scene-textures.ts";
-import { sameView, type SceneView, type StageView, type TravelView } from "./scene-view.ts";
-import { StageScene } from "./stage-scene.ts";
-import { deviceSize, startGame } from "./start-game.ts";
-import { stepPlaces } from "./step-places.ts";
-import { touchedAt } from "./touch.ts";
+import { openRoom } from "./room.ts";
+import { sameView, type SceneView, type StageView } from "./scene-view.ts";
+import { stageChange } from "./stage-change.ts";
+import { touchStage } from "./touch-stage.ts";
 import { STILL_TRAVEL_MS, TRAVEL_MS } from "./travel-picture.ts";
-import { TravelScene } from "./travel-scene.ts";
 
 export interface EngineStart {
-  readonly kind: "webgl" | "canvas";
-  /** Told once, when the engine can draw no more. */
+  readonly kind: EngineKind;
+  /** Told when the engine can draw no more. */
   readonly lost: () => void;
-  /** What to show first; asked when it can be shown. */
+  /** What to show first. A road is not begun half-way: then nothing is shown until the next view is painted. */
   readonly first: () => SceneView;
 }
 
-/** A context that is lost for longer than this will not come back. */
-const RESTORE_MS = 1500;
-
-/** A room with its first size; `resized` is told those that follow. */
-function sizedRoom(parent: HTMLElement, resized: (viewport: Viewport) => void): Promise<[Room, Viewport]> {
-  return new Promise((resolve) => {
-    let isFirst = true;
-    const room = openRoom(parent, (viewport) => {
-      if (!isFirst) return resized(viewport);
-      isFirst = false;
-      resolve([room, viewport]);
-    });
-    room.element.style.visibility = "hidden";
-  });
-}
-
-/** Rejects where the engine can't start; resolves once it has drawn the first view. */
-export async function createEngineWorld(needs: PainterNeeds, { kind, lost, first }: EngineStart): Promise<Painter> {
+/** Resolves once the first frame is on the canvas, so that it can take the place of another picture without a flash. */
+export async function createEngineWorld(needs: PainterNeeds, start: EngineStart): Promise<Painter> {
   const { parent, send, gallery, mayMove } = needs;
-  const stage = new StageScene();
-  const travel = new TravelScene();
   let view: SceneView = { name: "hidden" };
-  let stageArt: StageArt | null = null;
+  let place: EnginePlace | null = null;
+  let coming = "";
+  /** The view that the images stand for; null where the next is not reached by moving. */
+  let shown: StageView | null = null;
+  let departure = 0;
   let arrival: number | undefined;
-  let restoring: number | undefined;
-  let resized = (_: Viewport): void => undefined;
-  const [room, viewport] = await sizedRoom(parent, (next) => resized(next));
-  const scenes = [stage, travel] as const;
-  const game = await startGame({ kind, parent: room.element, viewport, scenes }).catch((error: unknown) => {
-    room.close();
-    throw error;
+  let isOver = false;
+  let engine: Engine | null = null;
+  let report: (fault: Error | null) => void = () => undefined;
+  const firstFrame = new Promise<void>((resolve, reject) => {
+    report = (fault) => (fault === null ? resolve() : reject(fault));
   });
+  let isReady = false;
+  let isMarked = false;
 
-  /** The first step brings the engine's clock from its sleep to now, so that what then begins does not skip its start. */
-  function refresh(change: () => void): void {
-    game.loop.wake();
-    change();
-    game.loop.wake();
-  }
-  function fit(next: Viewport): void {
-    const { width, height } = deviceSize(next);
-    game.scale.setZoom(1 / next.dpr).resize(width, height);
-    for (const scene of scenes) scene.resize(next);
-  }
-  resized = (next) => refresh(() => fit(next));
+  const room = openRoom(parent, (viewport) => {
+    place?.fit(viewport);
+    engine?.fit(viewport);
+  });
+  room.element.style.visibility = "hidden";
 
-  async function showStage(next: StageView, isFirst: boolean): Promise<void> {
-    const found = await gallery.stage(next.stop);
-    if (view !== next) return;
-    // Whoever has been looking at this very picture sees no arrival.
-    const entrance = !mayMove() ? "still" : isFirst || found === stageArt ? "resting" : "arriving";
-    stageArt = found;
-    refresh(() => {
-      travel.end();
-      travel.sys.setVisible(false);
-      stage.sys.setVisible(found !== null);
-      if (found !== null) stage.show(found, next, entrance);
-    });
+  function placeStage({ stage }: EnginePlace & { name: "stage" }, next: StageView): void {
+    if (next !== shown) {
+      const isArrival = shown === null && isReady;
+      stage.show(next, mayMove() ? stageChange(shown, next) : "jump");
+      if (isArrival && mayMove()) stage.arrive();
+      shown = next;
+    }
+    stage.place();
   }
-  async function showTravel(next: TravelView): Promise<void> {
-    arrival = window.setTimeout(() => send({ type: "arrive" }), mayMove() ? TRAVEL_MS : STILL_TRAVEL_MS);
-    const found = await gallery.travel();
-    if (view !== next) return;
-    refresh(() => {
-      stage.sys.setVisible(false);
-      travel.sys.setVisible(found !== null);
-      if (found !== null) travel.begin(found, next, !mayMove());
-    });
+  /** Half-way where nothing may move. */
+  const share = (): number => (mayMove() ? Math.min(1, (performance.now() - departure) / TRAVEL_MS) : 0.5);
+
+  function frame(): boolean {
+    if (place === null || place.at !== placeOf(view) || room.viewport() === null) return false;
+    if (place.name === "stage" && view.name === "stage") placeStage(place, view);
+    if (place.name !== "travel" || view.name !== "travel") return false;
+    place.road.place(view, share());
+    return mayMove() && share() < 1;
   }
-  async function show(next: SceneView, isFirst: boolean): Promise<void> {
-    view = next;
+  function drawn(): void {
+    if (isMarked || shown === null) return;
+    isMarked = true;
+    performance.mark("stage-drawn");
+    report(null);
+  }
+  function lost(): void {
+    if (isReady) start.lost();
+    else report(new Error("the engine's context was lost"));
+  }
+
+  function depart(): void {
     clearTimeout(arrival);
-    room.show(next.name !== "hidden");
-    if (next.name === "stage") await showStage(next, isFirst);
-    if (next.name === "travel") await showTravel(next);
+    departure = performance.now();
+    arrival = window.setTimeout(() => send({ type: "arrive" }), mayMove() ? TRAVEL_MS : STILL_TRAVEL_MS);
   }
 
-  const isMoving = (): boolean => view.name !== "hidden" && scenes.some((scene) => scene.isMoving);
-  game.events.on("postrender", () => isMoving() || game.loop.sleep());
-  game.renderer.on("losewebgl", () => void (restoring = window.setTimeout(lost, RESTORE_MS)));
-  game.renderer.on("restorewebgl", () => {
-    clearTimeout(restoring);
-    game.loop.wake();
-  });
+  try {
+    engine = await startEngine({ kind: start.kind, parent: room.element, frame, drawn, lost });
+  } catch (fault) {
+    room.close();
+    throw fault;
+  }
+  const { scene, canvas, wake, sleep, fit, destroy } = engine;
+  const bringPlace = placeBringer(scene, gallery, () => isOver);
+  const viewport = room.viewport();
+  if (viewport !== null) fit(viewport);
+
+  async function bring(wanted: SceneView): Promise<void> {
+    coming = placeOf(wanted);
+    const next = await bringPlace(wanted);
+    if (isOver) return;
+    if (coming === placeOf(wanted)) coming = "";
+    // Meanwhile the player may have gone elsewhere, and been brought there.
+    const isLate = placeOf(view) !== placeOf(wanted) || place?.at === placeOf(wanted);
+    (isLate ? next : place)?.drop();
+    if (isLate) return;
+    place = next;
+    shown = null;
+    // Without its art the page's own ground is the better picture.
+    canvas.style.visibility = next === null ? "hidden" : "";
+    if (next === null) return report(null);
+    const size = room.viewport();
+    if (size !== null) next.fit(size);
+    if (next.name === "travel") depart();
+    wake();
+  }
   const endListening = listenTouch(
     room.element,
     (point) => {
       const size = room.viewport();
-      if (view.name !== "stage" || stageArt === null || size === null) return null;
-      const placement = cover(stageArt.plan.size, stageArt.plan.focus, size);
-      return touchedAt(view, stepPlaces(stageArt.plan, view.steps), onSheet(placement, point), placement.scale);
+      if (view.name !== "stage" || place?.name !== "stage" || size === null) return null;
+      return touchStage(place.stage.art.plan, view, size, point);
     },
     send,
   );
 
-  addSigns(game.textures);
-  fit(room.viewport() ?? viewport);
-  await show(first(), true);
-  room.element.style.visibility = "";
-  return {
+  const painter: Painter = {
     paint(next) {
-      if (!sameView(view, next)) void show(next, false);
+      if (sameView(view, next)) return;
+      const wasHidden = view.name === "hidden";
+      view = next;
+      clearTimeout(arrival);
+      room.show(next.name !== "hidden");
+      if (next.name === "hidden") {
+        shown = null;
+        return sleep();
+      }
+      if (next.name === "travel") depart();
+      const at = placeOf(next);
+      if (wasHidden && place?.at !== at) canvas.style.visibility = "hidden";
+      if (place?.at === at) wake();
+      else if (coming !== at) void bring(next);
     },
     destroy() {
+      if (isOver) return;
+      isOver = true;
       clearTimeout(arrival);
-      clearTimeout(restoring);
       endListening();
+      destroy();
       room.close();
-      game.destroy(true);
-      // The engine ends within a step, and a sleeper takes none.
-      game.loop.wake();
     },
   };
+
+  const first = start.first();
+  if (first.name === "stage") {
+    painter.paint(first);
+    try {
+      await firstFrame;
+    } catch (fault) {
+      painter.destroy();
+      throw fault;
+    }
+  }
+  isReady = true;
+  room.element.style.visibility = "";
+  return painter;
 }

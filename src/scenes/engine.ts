@@ -1,2 +1,2 @@
-/** The parts of Phaser that the world is made of. There are no others in the engine: see assets/make/vite/phaser.ts. */
-export { CANVAS, Game, Scale, Scene, WEBGL, type GameObjects, type Textures } from "phaser";
+/** The parts of Phaser that the world is made of: the one door to the engine. What is not used is cut from the build. */
+export { CANVAS, Game, Scale, WEBGL } from "phaser";

@@ -1,8 +1,10 @@
 /** The signs that stand at steps, drawn alike by both painters: a lantern's ring where a task waits, a stake at a gap. */
 import type { Mark } from "./scene-view.ts";
 
-/** Side of the square that holds a sign, its foot in the middle, in CSS pixels. */
+/** Side of the square that a sign is drawn in, in CSS pixels. */
 export const MARK_SIZE = 96;
+/** Height of a sign's foot in its square: the point that stands on the place. */
+export const MARK_FOOT = { waiting: 0.5, now: 0.5, gap: 0.72 } as const satisfies Record<Mark["kind"], number>;
 
 type Drawing = (context: CanvasRenderingContext2D, unit: number) => void;
 

@@ -27,6 +27,9 @@ export function openWorld({ parent, send, base, wants }: WorldNeeds): World {
   let failures = 0;
   let closed = false;
   let hindrance: EngineHindrance | null | undefined;
+  /** The engine is ready, and waits for the end of the road that another painter has begun. */
+  let successor: Painter | null = null;
+  let isSaid = false;
 
   const isWelcome = (): boolean =>
     !closed && failures < MOST_FAILURES && (picture === "moving" || (picture === "auto" && needs.mayMove()));
@@ -41,34 +44,53 @@ export function openWorld({ parent, send, base, wants }: WorldNeeds): World {
     still.paint(view);
     takeOver(still, "absent");
   }
-  /** Once and for all; whoever asked for a moving picture is told. */
-  function giveUp(): void {
+  function say(): void {
+    if (!isSaid) send({ type: "notify", notice: { code: "still-picture" } });
+    isSaid = true;
+  }
+  function dismissSuccessor(): void {
+    successor?.destroy();
+    successor = null;
+    engine = "absent";
+  }
+  function succeed(): void {
+    if (successor === null || view.name === "travel") return;
+    takeOver(successor, "here");
+    successor = null;
+    // While it was coming the game has gone on.
+    painter.paint(view);
+  }
+  /** The picture had been moving: whoever looks at it is told why it no longer does. */
+  function lost(): void {
     failures = MOST_FAILURES;
     if (closed) return;
+    if (successor !== null) dismissSuccessor();
     if (engine === "here") standStill();
-    if (picture === "moving") send({ type: "notify", notice: { code: "still-picture" } });
+    say();
   }
 
   async function bringEngine(): Promise<void> {
     if (!isWelcome()) return void (engine = "absent");
     hindrance = hindrance === undefined ? engineHindrance(readMachine()) : hindrance;
-    if (picture !== "moving" && hindrance !== null) return void (engine = "pointless");
+    if (picture !== "moving" && hindrance !== null) {
+      engine = "pointless";
+      if (hindrance === "no-webgl") say();
+      return;
+    }
     try {
       // The picture that is looked at now comes before the engine that would move it.
       if (view.name === "stage") await gallery.stage(view.stop);
       const { createEngineWorld } = await import("./engine-world.ts");
       const kind = hindrance === "no-webgl" || hindrance === "software" ? "canvas" : "webgl";
-      const coming = await createEngineWorld(needs, { kind, lost: giveUp, first: () => view });
-      if (isWelcome()) takeOver(coming, "here");
-      else {
-        coming.destroy();
-        engine = "absent";
-      }
+      const coming = await createEngineWorld(needs, { kind, lost, first: () => view });
+      successor = coming;
+      if (isWelcome()) succeed();
+      else dismissSuccessor();
     } catch {
       // Not fetched, or not started: the still picture serves, and a later state tries again.
       engine = "absent";
       failures += 1;
-      if (failures === MOST_FAILURES) giveUp();
+      if (failures === MOST_FAILURES && picture === "moving" && !closed) say();
     }
   }
 
@@ -76,8 +98,10 @@ export function openWorld({ parent, send, base, wants }: WorldNeeds): World {
     show(state) {
       view = sceneView(state);
       picture = state.settings.picture;
+      succeed();
       painter.paint(view);
       if (!isWelcome()) {
+        if (successor !== null) dismissSuccessor();
         if (engine === "here") standStill();
         return;
       }
@@ -89,6 +113,7 @@ export function openWorld({ parent, send, base, wants }: WorldNeeds): World {
     },
     destroy() {
       closed = true;
+      successor?.destroy();
       painter.destroy();
     },
   };

@@ -15,7 +15,13 @@ export function createStillWorld({ parent, send, gallery }: PainterNeeds): Paint
   let road: TravelArt | null = null;
   let arrival: number | undefined;
   const canvas = document.createElement("canvas");
-  Object.assign(canvas.style, { position: "absolute", inset: "0", width: "100%", height: "100%" });
+  Object.assign(canvas.style, {
+    position: "absolute",
+    inset: "0",
+    width: "100%",
+    height: "100%",
+    visibility: "hidden",
+  });
   const context = canvas.getContext("2d", { alpha: false });
 
   function draw(viewport: Viewport | null): void {
@@ -57,6 +63,8 @@ export function createStillWorld({ parent, send, gallery }: PainterNeeds): Paint
   return {
     paint(next) {
       if (sameView(view, next)) return;
+      // Whoever comes from the map must not see the stop that was left.
+      if (view.name === "hidden") canvas.style.visibility = "hidden";
       view = next;
       clearTimeout(arrival);
       room.show(next.name !== "hidden");

@@ -114,8 +114,16 @@ const ARRAY_TOOLS = [
 /** Files whose place is taken by less code, because something does call them. `absent(what)` throws. */
 export const STAND_INS: readonly StandIn[] = [
   { file: "core/DebugHeader.js", why: "no banner in the console", code: "module.exports = function () {};" },
-  { file: "device/Audio.js", why: "the game's sound is not the engine's; only the banner asks", code: "module.exports = {};" },
-  { file: "device/Video.js", why: "no film; the original makes a video element at the start", code: "module.exports = {};" },
+  {
+    file: "device/Audio.js",
+    why: "the game's sound is not the engine's; only the banner asks",
+    code: "module.exports = {};",
+  },
+  {
+    file: "device/Video.js",
+    why: "no film; the original makes a video element at the start",
+    code: "module.exports = {};",
+  },
   {
     file: "device/Fullscreen.js",
     why: "the page owns the screen; the scale manager answers that it is unsupported",

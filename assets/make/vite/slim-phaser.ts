@@ -27,7 +27,8 @@ exports.use = function (what) {
 };`;
 
 const absent = `require(${JSON.stringify(ABSENT)})`;
-const withAbsent = (code: string): string => (code.includes("absent(") ? `var absent = ${absent}.absent;\n${code}` : code);
+const withAbsent = (code: string): string =>
+  code.includes("absent(") ? `var absent = ${absent}.absent;\n${code}` : code;
 
 /** Each file that is replaced as a whole, with its new code. */
 function replacements(): ReadonlyMap<string, string> {
