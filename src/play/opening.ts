@@ -93,9 +93,9 @@ export function opening(core: Core, places: Places) {
   /** Where nobody is known to have played, play begins before storage has answered. */
   async function beginEarly(wanted: Address, begin: () => Promise<void>): Promise<void> {
     const id = newcomer();
-    const begun = begin();
+    // The words come first over a slow line, what keeps them after.
+    await begin();
     const kept = await save();
-    await begun;
     if (kept.found.profiles.length === 0) return void (await enter(id, true));
     // The hint was lost and there are players after all: ask, and begin again with the one who plays.
     core.log.forget();
