@@ -21,6 +21,9 @@ async function messagesOf(lang: string): Promise<Translator | null> {
   return loaded.ok ? translator(lang, loaded.value as Messages) : null;
 }
 
+/** Milliseconds after which a page whose words have not come shows that they are on their way. */
+const SHEET_AFTER = 1500;
+
 async function start(root: HTMLElement, live: HTMLElement, stage: HTMLElement): Promise<void> {
   const lang = pickLanguage(document.documentElement.lang);
   let words =
@@ -59,22 +62,32 @@ async function start(root: HTMLElement, live: HTMLElement, stage: HTMLElement): 
   };
   const game = createGame(services, stops, words.lang, parseAddress(location.hash, stops));
   if (words.lang !== lang) game.send({ type: "notify", notice: { code: "lang-missing" } });
+  // Drawn once, with its words: an empty sheet first would cost a slow device a fifth of a second. A slow line gets it.
+  const hasWords = readable(game);
+  await Promise.race([hasWords, services.wait(SHEET_AFTER)]);
   game.tell(createHud({ root, live, send: game.send, texts: () => words }));
   addEventListener("hashchange", () => game.send({ type: "goTo", address: parseAddress(location.hash, stops) }));
-  await firstScreen(game);
+  await hasWords;
+  await painted();
   const { afterwards } = await import("./afterwards.ts");
   afterwards(game, stage);
 }
 
-/** Resolves when there is something to read and it has been painted: only then picture, sound and the rest may come. */
-const firstScreen = (game: Game): Promise<void> =>
+/** Resolves when there is something to read. */
+const readable = (game: Game): Promise<void> =>
   new Promise((then) => {
     const stop = game.tell(({ screen, content, fault }) => {
       if (screen.name === "stop" && content === null && fault === null) return;
-      requestAnimationFrame(() => setTimeout(then));
-      setTimeout(then, 1000); // a page in the background paints nothing
+      then();
       queueMicrotask(() => stop());
     });
+  });
+
+/** Resolves when what is shown has been painted; a page in the background paints nothing and is not waited for. */
+const painted = (): Promise<void> =>
+  new Promise((then) => {
+    requestAnimationFrame(() => setTimeout(then));
+    setTimeout(then, 1000);
   });
 
 const element = (id: string): HTMLElement => {

@@ -37,7 +37,7 @@ async function open({ kind, first = smallView(0), moves = true, lacks = [] }: Op
   Object.assign(parent.style, { position: "fixed", inset: "0 auto auto 0", width: "400px", height: "300px" });
   document.body.append(parent);
   const sent: Intention[] = [];
-  const lost = vi.fn();
+  const lost = vi.fn<() => void>();
   const send = (intention: Intention): void => void sent.push(intention);
   const needs = { parent, send, gallery: smallGallery(lacks), mayMove: () => moves };
   const painter = await createEngineWorld(needs, { kind, lost, first: () => first });
@@ -52,12 +52,17 @@ function colourAt(canvas: HTMLCanvasElement, x: number, y: number): number[] {
   const context = look.getContext("2d")!; // every browser of the tests has one
   const dpr = canvas.width / SIZE.width;
   context.drawImage(canvas, x * dpr, y * dpr, 1, 1, 0, 0, 1, 1);
-  return [...context.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+  return Array.from(context.getImageData(0, 0, 1, 1).data.subarray(0, 3));
 }
 const isNear = (found: readonly number[], wanted: readonly number[]): boolean =>
   found.every((value, at) => Math.abs(value - (wanted[at] ?? 0)) < 8);
-const expectColour = (canvas: HTMLCanvasElement, [x, y]: readonly [number, number], wanted: readonly number[]) =>
-  expect.poll(() => isNear(colourAt(canvas, x, y), wanted), { timeout: 5000 }).toBe(true);
+async function expectColour(
+  canvas: HTMLCanvasElement,
+  [x, y]: readonly [number, number],
+  wanted: readonly number[],
+): Promise<void> {
+  await expect.poll(() => isNear(colourAt(canvas, x, y), wanted), { timeout: 5000 }).toBe(true);
+}
 
 /** Middle of a piece. */
 const piece = (at: number): [number, number] => [60 + (at % 5) * 64, 76 + Math.floor(at / 5) * 56];
@@ -73,7 +78,9 @@ async function framesIn(ms: number): Promise<number> {
   asked.mockRestore();
   return length;
 }
-const asleep = () => expect.poll(() => framesIn(100), { timeout: 8000 }).toBe(0);
+async function asleep(): Promise<void> {
+  await expect.poll(() => framesIn(100), { timeout: 8000 }).toBe(0);
+}
 
 describe.each(kinds)("the engine on %s", (kind) => {
   test("has drawn its first view by the time it is there, and says so once", async () => {
@@ -122,6 +129,7 @@ describe.each(kinds)("the engine on %s", (kind) => {
     const [x, y] = piece(7);
     await expectColour(canvas, [x, y + 13], [255, 244, 210]);
     await asleep();
+    expect(await framesIn(200)).toBe(0);
     painter.paint(smallView(0, 20));
     await expectColour(canvas, [x, y], OPEN);
   });
@@ -226,7 +234,7 @@ test("an engine that gets no context is refused, and leaves nothing", async () =
   document.body.append(parent);
   const needs = { parent, send: () => undefined, gallery: smallGallery(), mayMove: () => true };
   const start = { kind: "webgl", lost: () => undefined, first: () => smallView(0) } as const;
-  await expect(createEngineWorld(needs, start)).rejects.toThrow();
+  await expect(createEngineWorld(needs, start)).rejects.toThrow(/WebGL/);
   none.mockRestore();
   expect(parent.children).toHaveLength(0);
   parent.remove();

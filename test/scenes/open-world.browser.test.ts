@@ -6,8 +6,12 @@ import type { Painter } from "../../src/scenes/painter.ts";
 import { readMachine } from "../../src/scenes/read-machine.ts";
 import type { World } from "../../src/scenes/world.ts";
 
-vi.mock(import("../../src/scenes/engine-world.ts"), () => ({ createEngineWorld: vi.fn() }));
-vi.mock(import("../../src/scenes/read-machine.ts"), () => ({ readMachine: vi.fn() }));
+vi.mock(import("../../src/scenes/engine-world.ts"), () => ({
+  createEngineWorld: vi.fn<typeof createEngineWorld>(),
+}));
+vi.mock(import("../../src/scenes/read-machine.ts"), () => ({
+  readMachine: vi.fn<typeof readMachine>(),
+}));
 
 const NOTICE = { type: "notify", notice: { code: "still-picture" } };
 type Picture = GameState["settings"]["picture"];
@@ -46,7 +50,9 @@ function open(wants: "moving" | "still" = "moving"): World {
   world = openWorld({ parent, send: (intention) => void sent.push(intention), base: "/none/", wants: () => wants });
   return world;
 }
-const here = () => expect.poll(() => engine.paint.mock.calls.length, { timeout: 5000 }).toBeGreaterThan(0);
+async function here(): Promise<void> {
+  await expect.poll(() => engine.paint.mock.calls.length, { timeout: 5000 }).toBeGreaterThan(0);
+}
 /** Idle time has come and gone. */
 const idle = (): Promise<void> => new Promise((then) => setTimeout(then, 500));
 

@@ -59,4 +59,4 @@ export const stepsArbitrary: fc.Arbitrary<StageStep[]> = fc.array(
   { minLength: 1, maxLength: 20 },
 );
 export const steps = (states: string, size: 1 | 2 | 3 = 2): StageStep[] =>
-  [...states].map((state) => ({ state: state === "d" ? "done" : state === "g" ? "gap" : "open", size }));
+  Array.from(states, (state) => ({ state: state === "d" ? "done" : state === "g" ? "gap" : "open", size }));

@@ -22,8 +22,10 @@ function absent(what) { throw new Error("Phaser's " + what + " is left out of th
 exports.absent = absent;
 exports.call = function (what) { return function () { absent(what); }; };
 exports.use = function (what) {
-  var watch = { get: function (_, name) { return typeof name === "string" ? absent(what + "." + name) : undefined; } };
-  return function () { return new Proxy({}, watch); };
+  var watch = {
+    get: function (own, name) { return typeof name !== "string" || name in own ? own[name] : absent(what + "." + name); }
+  };
+  return function () { return new Proxy({ destroy: function () {} }, watch); };
 };`;
 
 const absent = `require(${JSON.stringify(ABSENT)})`;
