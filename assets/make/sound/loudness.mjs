@@ -44,7 +44,7 @@ export const loudest = (channels) => lufs(Math.max(...blocks(channels)));
  * Loudness of the loudest second over that of the quietest, from 3 s windows, in LU: whether there is any breath in
  * it.
  */
-export function breath(channels) {
+function breath(channels) {
   const powers = blocks(channels);
   const windows = powers.slice(26).map((_, i) => lufs(mean(powers.slice(i, i + 27))));
   return Math.max(...windows) - Math.min(...windows);
