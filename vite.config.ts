@@ -2,6 +2,7 @@ import { playwright } from "@vitest/browser-playwright";
 import { defineConfig, type TestProjectConfiguration } from "vitest/config";
 import { gameData } from "./assets/make/vite/data.ts";
 import { firstScreen } from "./assets/make/vite/first-screen.ts";
+import { licences } from "./assets/make/vite/licences.ts";
 import { slimPhaser } from "./assets/make/vite/slim-phaser.ts";
 import { chromium, firefox } from "./test/support/browsers.mjs";
 
@@ -62,7 +63,7 @@ async function projects(): Promise<TestProjectConfiguration[]> {
 export default defineConfig(async () => ({
   base: "./",
   publicDir: "assets/public",
-  plugins: [gameData(), firstScreen(), slimPhaser()],
+  plugins: [gameData(), firstScreen(), slimPhaser(), licences()],
   build: {
     assetsInlineLimit: 0, // The first script's own parts are asked for by the page, in parallel; parts that come later bring no list of theirs.
     modulePreload: {

@@ -40,16 +40,6 @@ export function loudness(channels) {
 /** The loudest 0.4 s in LUFS: the measure of a sound too short for a programme's. */
 export const loudest = (channels) => lufs(Math.max(...blocks(channels)));
 
-/**
- * Loudness of the loudest second over that of the quietest, from 3 s windows, in LU: whether there is any breath in
- * it.
- */
-function breath(channels) {
-  const powers = blocks(channels);
-  const windows = powers.slice(26).map((_, i) => lufs(mean(powers.slice(i, i + 27))));
-  return Math.max(...windows) - Math.min(...windows);
-}
-
 export const decibels = (channels) =>
   20 *
   Math.log10(channels.reduce((peak, channel) => channel.reduce((most, x) => Math.max(most, Math.abs(x)), peak), 0));

@@ -13,5 +13,6 @@ export function about({ t }: View): TemplateResult {
     <h3>${t("about.credits")}</h3>
     <ul class="credits" lang="en">
       ${credits.map(({ name, licence, by }) => html`<li><b>${name}</b> – ${by} (${licence})</li>`)}
-    </ul>`;
+    </ul>
+    <p><a href="licences.txt" target="_blank">${t("about.licences")}</a></p>`;
 }
