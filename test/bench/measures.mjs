@@ -4,9 +4,9 @@ import { heap, noteReady, readyAt, withPage } from "./page.mjs";
 
 /** First visit, cold: ms until an answer can be given, bytes by then. */
 export const firstQuestion = ({ url, ready }, slow) =>
-  withPage({ slow, script: { run: noteReady, argument: ready } }, async ({ page, bytes }) => {
+  withPage({ slow, script: { run: noteReady, argument: ready } }, async ({ page, session, bytes }) => {
     await page.goto(url, { waitUntil: "commit" });
-    const at = await readyAt(page);
+    const at = await readyAt(session);
     return { ready: at, kilobytes: bytes() / 1024 };
   });
 
@@ -14,7 +14,7 @@ export const firstQuestion = ({ url, ready }, slow) =>
 export const heapAtQuestion = ({ url, ready }) =>
   withPage({ script: { run: noteReady, argument: ready } }, async ({ page, session }) => {
     await page.goto(url);
-    await readyAt(page);
+    await readyAt(session);
     await page.waitForTimeout(2000);
     return heap(session);
   });
@@ -31,9 +31,9 @@ async function moving(page) {
 
 /** Ten seconds on a question, nobody moves; with the engine where `engine` says so. */
 export const idle = ({ url, ready }, engine) =>
-  withPage({ script: { run: noteReady, argument: ready } }, async ({ browser, page }) => {
+  withPage({ script: { run: noteReady, argument: ready } }, async ({ browser, page, session: tab }) => {
     await page.goto(url);
-    await readyAt(page);
+    await readyAt(tab);
     if (engine) await moving(page);
     await page.waitForTimeout(6000);
     const session = await browser.newBrowserCDPSession();
@@ -43,13 +43,17 @@ export const idle = ({ url, ready }, engine) =>
 
 /** From the press on Check to the frame that shows it is pending, ms, at CPU ÷ 4. */
 export const pending = ({ url, ready }) =>
-  withPage({ slow: true, script: { run: noteReady, argument: ready } }, async ({ page }) => {
+  withPage({ slow: true, script: { run: noteReady, argument: ready } }, async ({ page, session }) => {
     await page.goto(url);
-    await readyAt(page);
-    await page.waitForTimeout(3000);
+    await readyAt(session);
+    await page.waitForTimeout(9000); // the picture has come
     await page.evaluate(() => {
       const input = document.querySelector(".question input:enabled, .question .move:enabled, .question select");
-      if (input instanceof HTMLSelectElement)
+      const field = document.querySelector(".field input");
+      if (field) {
+        field.value = field.min;
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+      } else if (input instanceof HTMLSelectElement)
         for (const select of document.querySelectorAll(".question select")) {
           select.selectedIndex = 1;
           select.dispatchEvent(new Event("change", { bubbles: true }));
@@ -77,9 +81,9 @@ export const pending = ({ url, ready }) =>
 
 /** Longest task after the first frame of the stage, ms, at CPU ÷ 4, over a right or wrong answer and what follows. */
 export const longTasks = ({ url, ready }) =>
-  withPage({ slow: true, script: { run: noteReady, argument: ready } }, async ({ page }) => {
+  withPage({ slow: true, script: { run: noteReady, argument: ready } }, async ({ page, session }) => {
     await page.goto(url);
-    await readyAt(page);
+    await readyAt(session);
     await page.evaluate(() => {
       globalThis.benchTasks = [];
       new PerformanceObserver((list) =>
