@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { transform } from "lightningcss";
 import { minifySync, type Plugin } from "vite";
 
-const STYLES = ["tokens", "base", "sheet", "question"];
+const STYLES = ["tokens", "base", "sheet", "sheet-phone", "question"];
 
 const hashes = (html: string, tag: RegExp): string =>
   [...html.matchAll(tag)]
