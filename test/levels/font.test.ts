@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "../../src/i18n/languages.ts";
 import { charactersIn } from "./font-characters.ts";
-import { readJson, stopFolders } from "./read-levels.ts";
+import { levelFolders, readJson } from "./read-levels.ts";
 
 /** Of a level's text, what stands in the title face. */
 interface Headings {
@@ -28,7 +28,7 @@ test("the title fonts hold what is used and no more", () => {
 
 // Where one fails: node assets/make/font.mjs
 describe.each(LANGUAGES)("the title font, in %s", (lang) => {
-  test.each(stopFolders())("has every character of the headings at %s", (stop) => {
+  test.each(levelFolders())("has every character of the headings at %s", (stop) => {
     const { name, task, guidebook, questions } = readJson(`${stop}/text.${lang}.json`) as Headings; // levels.test.ts checks it
     const asked = Object.values(questions).flatMap(({ title, prompt }) => [title, prompt]);
     expect(lacking([name, task, guidebook.title, ...asked])).toEqual([]);

@@ -2,8 +2,10 @@ import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { checkLevel, placeholdersIn } from "../../src/content/check-level.ts";
 import { levelSchema, levelTextSchema } from "../../src/content/level-schema.ts";
+import { AFTER, BEFORE } from "../../src/domain/events.ts";
+import { BEFORE_AFTER } from "../../src/domain/off-road.ts";
 import { figuresIn } from "./figures.ts";
-import { readFacts, readJson, stopFolders } from "./read-levels.ts";
+import { levelFolders, readFacts, readJson } from "./read-levels.ts";
 
 const LANGUAGES = ["zh-CN", "en"];
 const facts = readFacts();
@@ -17,7 +19,7 @@ function strings(node: unknown, path = ""): [string, string][] {
   return Object.entries(node).flatMap(([key, value]) => strings(value, path === "" ? key : `${path}.${key}`));
 }
 
-describe.each(stopFolders())("%s", (stop) => {
+describe.each(levelFolders())("%s", (stop) => {
   const level = v.safeParse(levelSchema, readJson(`${stop}/level.json`));
   const texts = LANGUAGES.map((lang) => [lang, v.safeParse(levelTextSchema, readJson(`${stop}/text.${lang}.json`))] as const);
 
@@ -37,9 +39,10 @@ describe.each(stopFolders())("%s", (stop) => {
   });
 
   test("names facts, paragraphs and evidence that stand in the table", () => {
+    const prefixes = stop === BEFORE_AFTER ? [BEFORE, AFTER] : [stop];
     const problems: string[] = [];
     for (const question of level.output.questions) {
-      if (!question.id.startsWith(`${stop}-`)) problems.push(`${question.id}: begins with another stop`);
+      if (!prefixes.some((prefix) => question.id.startsWith(`${prefix}-`))) problems.push(`${question.id}: begins with another stop`);
       const own = question.facts.map((id) => facts.get(id));
       question.facts.forEach((id, at) => own[at] ?? problems.push(`${question.id}: unknown fact ${id}`));
       for (const fact of own)
