@@ -25,6 +25,7 @@ const ONLY_IN: Readonly<Record<string, RegExp>> = {
   localforage: /^src\/save\/localforage-store\.ts$/,
   howler: /^src\/audio\/howler-audio\.ts$/,
   lit: /^src\/hud\//,
+  "ts-fsrs": /^src\/domain\/memory\/schedule\.ts$/,
 };
 
 const roomOf = (path: string): string => /^src\/(?:([\w-]+)\/|main\.ts)/.exec(path)?.[1] ?? "main";

@@ -4,7 +4,7 @@
  */
 import { contentHash } from "./content-hash.ts";
 import { drawVisit } from "./draw-visit.ts";
-import type { Answered, GameEvent, Outcome } from "./events.ts";
+import type { Answered, Certainty, Outcome, VisitEvent } from "./events.ts";
 import { hintAid } from "./hint.ts";
 import { mark } from "./mark.ts";
 import type { StopProgress } from "./progress.ts";
@@ -22,14 +22,30 @@ export interface StartInput {
   readonly seed: number;
   /** Puts the first question on the table at once, as a link does for a new player. */
   readonly atOnce: boolean;
+  /** What the page showed before the game was there: the visit begins with it. */
+  readonly shown?: ShownFirst | null;
   readonly lang: string;
 }
+export interface ShownFirst {
+  readonly question: string;
+  /** Choices in the order on the screen. */
+  readonly order: readonly string[];
+}
 
-export function startVisit({ run, visit, level, progress, seed, atOnce, lang }: StartInput): readonly GameEvent[] {
+export function startVisit({
+  run,
+  visit,
+  level,
+  progress,
+  seed,
+  atOnce,
+  shown,
+  lang,
+}: StartInput): readonly VisitEvent[] {
   const gaps = (progress?.steps ?? []).map((step) => (step.state === "gap" ? step.question : undefined));
   const asked = progress?.asked ?? new Set();
-  const { questions, again } = drawVisit({ questions: level.questions, gaps, asked, seed });
-  const started: GameEvent = {
+  const { questions, again } = drawVisit({ questions: level.questions, gaps, asked, seed, first: shown?.question });
+  const started: VisitEvent = {
     type: "visitStarted",
     run,
     visit,
@@ -41,7 +57,15 @@ export function startVisit({ run, visit, level, progress, seed, atOnce, lang }: 
   };
   const folded = foldVisit(null, started);
   const first = level.questions.find(({ id }) => id === (again[0] ?? questions[0]));
-  return atOnce && folded !== null && first ? [started, ...chooseTask(folded, first, lang)] : [started];
+  if (!atOnce || folded === null || !first) return [started];
+  return [started, ...chooseTask(folded, first, lang).map((event) => asShown(event, first, shown ?? null))];
+}
+
+/** The question keeps the order in which it was shown, where that is an order of its own choices. */
+function asShown(event: VisitEvent, question: Question, shown: ShownFirst | null): VisitEvent {
+  if (event.type !== "asked" || shown?.question !== question.id) return event;
+  const isWhole = shown.order.toSorted().join() === orderedIds(question).toSorted().join();
+  return isWhole ? { ...event, order: shown.order } : event;
 }
 
 /** The order on the screen, never the right one where there is an order to find. */
@@ -54,7 +78,7 @@ function drawnOrder(question: Question, seed: number): readonly string[] {
   return isSolved ? [...order.slice(1), order[0]!] : order;
 }
 
-function ask(visit: Visit, question: Question, round: 1 | 2, lang: string): GameEvent {
+function ask(visit: Visit, question: Question, round: 1 | 2, lang: string): VisitEvent {
   const seed = derivedSeed(visit.seed, question.id, String(round));
   const order = drawnOrder(question, seed);
   return {
@@ -70,14 +94,14 @@ function ask(visit: Visit, question: Question, round: 1 | 2, lang: string): Game
 }
 
 /** Takes one of the waiting places; while a question is open none can be taken. */
-export function chooseTask(visit: Visit, question: Question, lang: string): readonly GameEvent[] {
+export function chooseTask(visit: Visit, question: Question, lang: string): readonly VisitEvent[] {
   if (taskOf(visit, visit.current)?.status === "asked") return [];
   if (!waitingTasks(visit).some((task) => task.question === question.id)) return [];
   const { run, id } = visit;
   return [{ type: "taskChosen", run, visit: id, question: question.id }, ask(visit, question, 1, lang)];
 }
 
-export function takeHint(visit: Visit, question: Question): readonly GameEvent[] {
+export function takeHint(visit: Visit, question: Question): readonly VisitEvent[] {
   const task = taskOf(visit, question.id);
   if (task?.status !== "asked") return [];
   const number = task.hints.length + 1;
@@ -85,21 +109,27 @@ export function takeHint(visit: Visit, question: Question): readonly GameEvent[]
   return aid === null ? [] : [{ type: "hintTaken", run: visit.run, visit: visit.id, question: question.id, aid }];
 }
 
-function outcomeOf(question: Question, task: Task, response: Response): Outcome {
+function outcomeOf(question: Question, task: Task, response: Response, once: boolean): Outcome {
   const { score } = mark(question, response);
   const tryNumber = task.tries.length + 1;
   const points = worth(task.round, tryNumber, task.hints.length) * score;
   if (score === 1) return { score, points, next: "right" };
-  if (task.round === 2) return { score, points, next: "gap" };
+  if (once || task.round === 2) return { score, points, next: "gap" };
   return { score, points, next: tryNumber === 1 && !isTwoWay(question) ? "retry" : "return" };
 }
 
 /** `ms`: monotonic time since the question appeared. */
-export function answer(visit: Visit, question: Question, response: Response | null, ms: number): readonly GameEvent[] {
+export function answer(
+  visit: Visit,
+  question: Question,
+  response: Response | null,
+  ms: number,
+  sure?: Certainty,
+): readonly VisitEvent[] {
   const task = taskOf(visit, question.id);
   if (task?.status !== "asked" || !isComplete(question, response)) return [];
   const number = task.round === 2 ? 3 : ((task.tries.length + 1) as Answered["try"]); // at most one try stands before the second
-  const outcome = outcomeOf(question, task, response);
+  const outcome = outcomeOf(question, task, response, visit.once);
   const { run, id } = visit;
   return [
     {
@@ -112,12 +142,13 @@ export function answer(visit: Visit, question: Question, response: Response | nu
       response,
       outcome,
       ms: Math.round(ms),
+      ...(sure === undefined ? {} : { sure }),
     },
   ];
 }
 
 /** What follows when a question is left behind: the next one where there is no choice, a returning one, or the end. */
-export function goOn(visit: Visit, find: (id: string) => Question | undefined, lang: string): readonly GameEvent[] {
+export function goOn(visit: Visit, find: (id: string) => Question | undefined, lang: string): readonly VisitEvent[] {
   if (visit.ended !== null || taskOf(visit, visit.current)?.status === "asked") return [];
   const waiting = waitingTasks(visit);
   if (waiting.length > 1) return [];
@@ -136,7 +167,7 @@ export function goOn(visit: Visit, find: (id: string) => Question | undefined, l
  * Questions of an unfinished visit that the level no longer holds, or holds changed, give way to others of the level
  * that share no fact with the rest. Where none is left, a changed question is asked anew in its own place.
  */
-export function replaceChanged(visit: Visit, level: Level): readonly GameEvent[] {
+export function replaceChanged(visit: Visit, level: Level): readonly VisitEvent[] {
   if (visit.ended !== null) return [];
   const held = (id: string): Question | undefined => level.questions.find((question) => question.id === id);
   const open = visit.tasks.filter(({ status }) => status === "waiting" || status === "asked" || status === "returning");

@@ -10,6 +10,8 @@ export interface DrawInput {
   /** Questions of this stop that were asked before: others come first. */
   readonly asked: ReadonlySet<string>;
   readonly seed: number;
+  /** Opens the visit, where gaps leave it the first step; otherwise the gentlest does. */
+  readonly first?: string | undefined;
   readonly size?: number;
 }
 export interface Drawn {
@@ -54,14 +56,15 @@ function firstPossible(wished: readonly Question[], size: number): readonly Ques
  * Draws a visit: gaps keep their step and come first, then questions not asked before. No two share a fact and at
  * least three kinds occur wherever the level allows it; a level too small for `size` gives a shorter visit.
  */
-export function drawVisit({ questions, gaps, asked, seed, size = QUESTIONS_IN_VISIT }: DrawInput): Drawn {
+export function drawVisit({ questions, gaps, asked, seed, first, size = QUESTIONS_IN_VISIT }: DrawInput): Drawn {
   const random = seededRandom(seed);
   const mixed = shuffled(questions, random);
   const isGap = (question: Question): boolean => gaps.includes(question.id);
   const wished = [
     ...mixed.filter(isGap),
-    ...mixed.filter((question) => !isGap(question) && !asked.has(question.id)),
-    ...mixed.filter((question) => !isGap(question) && asked.has(question.id)),
+    ...mixed.filter((question) => !isGap(question) && question.id === first),
+    ...mixed.filter((question) => !isGap(question) && question.id !== first && !asked.has(question.id)),
+    ...mixed.filter((question) => !isGap(question) && question.id !== first && asked.has(question.id)),
   ];
   const drawn = firstPossible(wished, size);
 
@@ -71,7 +74,7 @@ export function drawVisit({ questions, gaps, asked, seed, size = QUESTIONS_IN_VI
   const placed = new Set(steps);
   // The gentlest question opens the visit; the others come as they fall.
   const rest = drawn.filter(({ id }) => !placed.has(id));
-  const gentlest = rest.toSorted((a, b) => a.difficulty - b.difficulty)[0];
+  const gentlest = rest.find(({ id }) => id === first) ?? rest.toSorted((a, b) => a.difficulty - b.difficulty)[0];
   const order = shuffled(
     rest.filter((question) => question !== gentlest),
     random,

@@ -7,6 +7,11 @@ import type { Response } from "./response.ts";
 
 /** The journey has this run id; an attempt at an assignment has `a/<hash>/<attempt>`. */
 export const JOURNEY = "journey";
+/** Sessions at the caravanserai: what was learnt is asked again when it is due. */
+export const REVIEW = "review";
+/** Five questions before the journey, and their partners after it. */
+export const BEFORE = "before";
+export const AFTER = "after";
 
 interface OfVisit {
   readonly run: string;
@@ -22,6 +27,8 @@ export interface VisitStarted extends OfVisit {
   readonly questions: readonly string[];
   /** Those of them that were left as gaps before and come first. */
   readonly again: readonly string[];
+  /** One try a question and nothing comes back: questions before and after the journey. */
+  readonly once?: true | undefined;
 }
 export interface TaskChosen extends OfVisit {
   readonly type: "taskChosen";
@@ -43,6 +50,9 @@ export interface HintTaken extends OfVisit {
   readonly aid: HintAid;
 }
 
+/** How sure the player was before checking: 1 not very, 2 fairly, 3 very. */
+export type Certainty = 1 | 2 | 3;
+
 /** What an answer led to, as judged then. */
 export interface Outcome {
   readonly score: number;
@@ -59,6 +69,8 @@ export interface Answered extends OfVisit {
   readonly outcome: Outcome;
   /** Milliseconds from the question's appearance, monotonic. */
   readonly ms: number;
+  /** Absent where the player did not say. */
+  readonly sure?: Certainty | undefined;
 }
 export interface QuestionReplaced extends OfVisit {
   readonly type: "questionReplaced";
@@ -72,15 +84,27 @@ export interface VisitEnded extends OfVisit {
   readonly stars: number;
 }
 
-export type GameEvent = VisitStarted | TaskChosen | Asked | HintTaken | Answered | QuestionReplaced | VisitEnded;
+/** What was brought from another device in short: the packed summary (`summary-codec.ts`), folded before all else. */
+export interface Restored {
+  readonly type: "restored";
+  readonly run: string;
+  readonly summary: string;
+}
 
-/** An event's place: order is (lamport, writer, n). Wall time is data only. */
-export interface Stamp {
+export type VisitEvent = VisitStarted | TaskChosen | Asked | HintTaken | Answered | QuestionReplaced | VisitEnded;
+export type GameEvent = VisitEvent | Restored;
+
+/** When it happened, as data: order never follows it. */
+export interface Timed {
+  /** Milliseconds since 1970, as the device's clock said. */
+  readonly at: number;
+}
+export type TimedEvent = GameEvent & Timed;
+/** An event's place: order is (lamport, writer, n). */
+export interface Stamp extends Timed {
   readonly writer: string;
   readonly n: number;
   readonly lamport: number;
-  /** Milliseconds since 1970, as the device's clock said. */
-  readonly at: number;
 }
 export type Stamped<Event> = Event & Stamp;
 
@@ -104,6 +128,7 @@ const TYPES: ReadonlySet<string> = new Set<GameEvent["type"]>([
   "answered",
   "questionReplaced",
   "visitEnded",
+  "restored",
 ]);
 /** Whether this game knows the event's type; the save layer has checked its shape by then. */
-export const isKnown = (event: GameEvent | UnknownEvent): event is GameEvent => TYPES.has(event.type);
+export const isKnown = <Known extends GameEvent>(event: Known | UnknownEvent): event is Known => TYPES.has(event.type);

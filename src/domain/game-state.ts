@@ -1,8 +1,12 @@
 /** What is on the screen now. HUD, world and sound read this one state and send the same intentions. */
-import type { GameEvent } from "./events.ts";
+import { JOURNEY, type Certainty, type GameEvent } from "./events.ts";
 import type { Content } from "./level-text.ts";
+import type { Calibration, CertaintyTotal } from "./memory/certainty.ts";
+import type { BeforeAfter } from "./memory/gain.ts";
+import type { Journal } from "./memory/journal.ts";
+import { NOTHING_MOVES, type Moving, type MovingIntention } from "./moving.ts";
+import { runAt } from "./off-road.ts";
 import { NO_PROGRESS, openVisit, type Progress, type Run, type StopProgress } from "./progress.ts";
-import { JOURNEY } from "./events.ts";
 import type { Question } from "./question.ts";
 import type { Response } from "./response.ts";
 import { taskOf, type Task, type Visit } from "./visit.ts";
@@ -21,6 +25,8 @@ export type Address =
   | { readonly name: "map" }
   | { readonly name: "stop"; readonly stop: string }
   | { readonly name: "finale" }
+  /** What I know. */
+  | { readonly name: "journal" }
   /** "Who is playing?", before the title. */
   | { readonly name: "who" }
   | { readonly name: "unknown"; readonly text: string };
@@ -31,10 +37,17 @@ export type Screen =
   | { readonly name: "map" }
   | { readonly name: "travel"; readonly from: string; readonly to: string }
   | { readonly name: "stop"; readonly stop: string }
-  | { readonly name: "finale" };
+  | { readonly name: "finale" }
+  | { readonly name: "journal" };
 
 export type Dialog =
   | { readonly name: "guidebook" | "settings" | "about" | "leave" }
+  /** "Is my progress safe?", and moving house. */
+  | { readonly name: "safe" }
+  /** Who plays on this computer: names, figures, picture locks, the bin. */
+  | { readonly name: "players" }
+  /** The three pictures of a player who has locked the journey so. */
+  | { readonly name: "lock"; readonly player: string }
   | { readonly name: "card"; readonly question: string };
 
 export interface Settings {
@@ -45,6 +58,8 @@ export interface Settings {
   readonly motion: "system" | "reduced";
   /** `still` draws the world without the engine. */
   readonly picture: "auto" | "moving" | "still";
+  /** Asks before each check how sure the player is. */
+  readonly certainty: boolean;
 }
 export const DEFAULT_SETTINGS: Settings = {
   music: false,
@@ -52,6 +67,7 @@ export const DEFAULT_SETTINGS: Settings = {
   textSize: 1,
   motion: "system",
   picture: "auto",
+  certainty: false,
 };
 
 export type Notice =
@@ -72,6 +88,28 @@ export interface Player {
   readonly id: string;
   /** Empty until it is given. */
   readonly nickname: string;
+  /** Name of a picture; null until one is chosen. */
+  readonly figure: string | null;
+  /** Three pictures against mischief by classmates: no security, and the game says so. */
+  readonly lock: readonly string[] | null;
+}
+/** A player whose journey is to be erased 30 days after `binnedAt`, milliseconds since 1970. */
+export interface BinnedPlayer extends Player {
+  readonly binnedAt: number;
+}
+
+/** What the memory says at one moment. */
+export interface Memory {
+  /** Questions that are due, most forgotten first. */
+  readonly due: readonly string[];
+  /** When the next one is due, milliseconds since 1970; null where nothing was learnt. */
+  readonly next: number | null;
+  /** By stop, how dim it lies on the map: 0 to 1. */
+  readonly dust: ReadonlyMap<string, number>;
+  readonly journal: Journal;
+  readonly calibration: readonly Calibration[];
+  readonly certainty: CertaintyTotal;
+  readonly beforeAfter: BeforeAfter;
 }
 
 export interface GameState {
@@ -82,11 +120,16 @@ export interface GameState {
   /** Null until storage has answered. */
   readonly players: readonly Player[] | null;
   readonly player: Player | null;
+  readonly binned: readonly BinnedPlayer[];
+  /** Whether this tab plays the journey, or another one does and this one looks on. */
+  readonly turn: "mine" | "elsewhere";
   readonly progress: Progress;
   readonly content: Content | null;
   readonly fault: ContentFault | null;
   readonly visit: string | null;
   readonly draft: Response | null;
+  /** How sure the player says to be of the draft. */
+  readonly sure: Certainty | null;
   /** Check was pressed and its verdict is not yet shown. */
   readonly checking: boolean;
   /** The feedback on the current question was left behind. */
@@ -100,6 +143,9 @@ export interface GameState {
   readonly keeps: boolean;
   readonly notices: readonly Notice[];
   readonly settings: Settings;
+  /** Null until it was reckoned: where the map, the journal or the caravanserai is shown. */
+  readonly memory: Memory | null;
+  readonly moving: Moving;
 }
 
 /** Before anything has happened. */
@@ -110,11 +156,14 @@ export const startingState = (lang: string, route: readonly RouteStop[]): GameSt
   route,
   players: null,
   player: null,
+  binned: [],
+  turn: "mine",
   progress: NO_PROGRESS,
   content: null,
   fault: null,
   visit: null,
   draft: null,
+  sure: null,
   checking: false,
   left: false,
   folded: false,
@@ -123,12 +172,23 @@ export const startingState = (lang: string, route: readonly RouteStop[]): GameSt
   keeps: true,
   notices: [],
   settings: DEFAULT_SETTINGS,
+  memory: null,
+  moving: NOTHING_MOVES,
 });
 
 export type Intention =
   | { readonly type: "begin" }
   | { readonly type: "goTo"; readonly address: Address }
-  | { readonly type: "choosePlayer"; readonly player: string }
+  | { readonly type: "choosePlayer"; readonly player: string; readonly lock?: readonly string[] }
+  | {
+      readonly type: "changePlayer";
+      readonly player: string;
+      readonly change: Partial<Pick<Player, "nickname" | "figure" | "lock">>;
+    }
+  | { readonly type: "binPlayer" | "restorePlayer" | "erasePlayer"; readonly player: string }
+  | { readonly type: "eraseEverything" }
+  /** Plays on here what is played in another tab. */
+  | { readonly type: "takeTurn" }
   | { readonly type: "newPlayer" }
   | { readonly type: "name"; readonly nickname: string }
   | { readonly type: "travelTo"; readonly stop: string }
@@ -136,6 +196,7 @@ export type Intention =
   | { readonly type: "startVisit" }
   | { readonly type: "chooseTask"; readonly question: string }
   | { readonly type: "draft"; readonly response: Response | null }
+  | { readonly type: "sure"; readonly sure: Certainty | null }
   | { readonly type: "hint" }
   | { readonly type: "check" }
   | { readonly type: "unfold" }
@@ -147,16 +208,20 @@ export type Intention =
   | { readonly type: "speak"; readonly lang: string }
   | { readonly type: "set"; readonly settings: Partial<Settings> }
   | { readonly type: "retryContent" }
-  | { readonly type: "copyReport" };
+  | { readonly type: "copyReport" }
+  | MovingIntention;
 export type Send = (intention: Intention) => void;
 /** A reader of the game: told each new state, with the events that led to it. */
 export type Reader = (state: GameState, events: readonly GameEvent[]) => void;
 
 export const journeyOf = (state: GameState): Run | undefined => state.progress.runs.get(JOURNEY);
+/** The run that is played at the stop on the screen. */
+export const runOf = ({ screen, progress }: GameState): Run | undefined =>
+  progress.runs.get(screen.name === "stop" ? runAt(screen.stop) : JOURNEY);
 export const visitOf = (state: GameState): Visit | null =>
-  (state.visit !== null && journeyOf(state)?.visits.get(state.visit)) || null;
+  (state.visit !== null && runOf(state)?.visits.get(state.visit)) || null;
 export const stopProgress = (state: GameState, stop: string): StopProgress | undefined =>
-  journeyOf(state)?.stops.get(stop);
+  state.progress.runs.get(runAt(stop))?.stops.get(stop);
 export const questionOf = (state: GameState, id: string | null): Question | null =>
   state.content?.level.questions.find((question) => question.id === id) ?? null;
 

@@ -1,6 +1,7 @@
 /** Everything a profile has done, folded from its log: runs, their visits, and what stands at each stop. */
-import { isKnown, type GameEvent, type UnknownEvent } from "./events.ts";
-import { foldVisit, type Task, type Visit } from "./visit.ts";
+import { isKnown, type Answered, type Timed, type TimedEvent, type UnknownEvent, type VisitEvent } from "./events.ts";
+import { foldCertainty, foldRecall, isReview, UNSAID, type CertaintyTally, type Recall } from "./recall.ts";
+import { foldVisit, taskOf, type Task, type Visit } from "./visit.ts";
 
 /** A step of a stop's work. It remembers the question that made it, or that left the gap. */
 export interface Step {
@@ -23,9 +24,13 @@ export interface Progress {
   readonly runs: ReadonlyMap<string, Run>;
   /** Run of the last event. */
   readonly lastRun: string | null;
+  /** By question, over all runs: what the memory is reckoned from. */
+  readonly recall: ReadonlyMap<string, Recall>;
+  /** How sure against how right, over all runs. */
+  readonly certainty: CertaintyTally;
 }
 
-export const NO_PROGRESS: Progress = { runs: new Map(), lastRun: null };
+export const NO_PROGRESS: Progress = { runs: new Map(), lastRun: null, recall: new Map(), certainty: UNSAID };
 const NO_RUN: Run = { visits: new Map(), latest: [], stops: new Map() };
 const NO_STOP: StopProgress = { stars: 0, visitsEnded: 0, steps: [], asked: new Set() };
 
@@ -40,7 +45,7 @@ function stepOf(task: Task, before: Step | undefined): Step {
  * Nothing built is ever taken away, and what was built keeps the question that made it; a step that is still open shows
  * the visit's own question.
  */
-function foldStop(stop: StopProgress, visit: Visit, event: GameEvent): StopProgress {
+function foldStop(stop: StopProgress, visit: Visit, event: VisitEvent): StopProgress {
   const longest = Math.max(stop.steps.length, visit.tasks.length);
   const steps = Array.from({ length: longest }, (_, at) => {
     const task = visit.tasks[at];
@@ -52,21 +57,47 @@ function foldStop(stop: StopProgress, visit: Visit, event: GameEvent): StopProgr
   return { steps, asked, stars: Math.max(stop.stars, event.stars), visitsEnded: stop.visitsEnded + 1 };
 }
 
-/** One more event, in log order. Unknown types and events of unknown visits are skipped. */
-export function foldProgress(progress: Progress, event: GameEvent | UnknownEvent): Progress {
-  if (!isKnown(event)) return progress;
+/** The memory grows by first tries, in whatever run. */
+function foldAnswer(progress: Progress, before: Visit | null, event: Answered & Timed): Progress {
+  const task = before && taskOf(before, event.question);
+  if (!task || !isReview(task, event)) return progress;
+  const recall = foldRecall(progress.recall.get(event.question), task, event);
+  return {
+    ...progress,
+    recall: new Map(progress.recall).set(event.question, recall),
+    certainty: foldCertainty(progress.certainty, event),
+  };
+}
+
+/** Of visits that ended only the last at each stop is looked at again: the others are let go, so that a long history stays light. */
+function kept(run: Run, visit: Visit): ReadonlyMap<string, Visit> {
+  const visits = new Map(run.visits).set(visit.id, visit);
+  if (visit.ended !== null)
+    for (const other of run.visits.values())
+      if (other.id !== visit.id && other.stop === visit.stop && other.ended !== null) visits.delete(other.id);
+  return visits;
+}
+
+/**
+ * One more event, in log order. Unknown types and events of unknown visits are skipped; `restored` is no step on the
+ * way but where a fold begins: `fold-log.ts` sees to it.
+ */
+export function foldProgress(progress: Progress, event: TimedEvent | UnknownEvent): Progress {
+  if (!isKnown(event) || event.type === "restored") return progress;
   const run = progress.runs.get(event.run) ?? NO_RUN;
   const before = run.visits.get(event.visit) ?? null;
   const visit = foldVisit(before, event);
   // What comes again, or after the end, from another tab changes nothing.
   if (visit === null || visit === before) return progress;
-  const stop = foldStop(run.stops.get(visit.stop) ?? NO_STOP, visit, event);
-  const next: Run = {
-    visits: new Map(run.visits).set(visit.id, visit),
-    latest: [...run.latest.filter((id) => id !== visit.id), visit.id],
-    stops: new Map(run.stops).set(visit.stop, stop),
+  const visits = kept(run, visit);
+  const latest = [...run.latest.filter((id) => id !== visit.id && visits.has(id)), visit.id];
+  const stops = new Map(run.stops).set(visit.stop, foldStop(run.stops.get(visit.stop) ?? NO_STOP, visit, event));
+  const next = {
+    ...progress,
+    runs: new Map(progress.runs).set(event.run, { visits, latest, stops }),
+    lastRun: event.run,
   };
-  return { runs: new Map(progress.runs).set(event.run, next), lastRun: event.run };
+  return event.type === "answered" ? foldAnswer(next, before, event) : next;
 }
 
 /** Where a run goes on: its latest visit that has not ended; at one stop, where a stop is named. */

@@ -1,5 +1,5 @@
 /** One visit, folded from its events. It never draws or marks: everything was judged when it happened. */
-import type { GameEvent, Outcome, VisitEnded } from "./events.ts";
+import type { VisitEvent, Outcome, VisitEnded } from "./events.ts";
 import type { HintAid } from "./hint.ts";
 import type { Response } from "./response.ts";
 
@@ -27,6 +27,8 @@ export interface Visit {
   readonly rules: number;
   readonly tasks: readonly Task[];
   readonly again: readonly string[];
+  /** One try a question, and nothing comes back. */
+  readonly once: boolean;
   /** The question on the table: asked, or answered and not yet left behind. */
   readonly current: string | null;
   readonly ended: Pick<VisitEnded, "points" | "most" | "stars"> | null;
@@ -40,7 +42,7 @@ function changed(visit: Visit, question: string, change: (task: Task) => Task): 
 }
 
 /** Two tabs may ask in turn: what was asked already stays as it is, and another one that stood open waits again. */
-function withAsked(task: Task, { question, hash, order, round }: GameEvent & { type: "asked" }): Task {
+function withAsked(task: Task, { question, hash, order, round }: VisitEvent & { type: "asked" }): Task {
   if (task.question !== question)
     return task.status === "asked" ? { ...task, status: task.round === 2 ? "returning" : "waiting" } : task;
   const isDue = round === 1 ? task.status === "waiting" : task.status === "returning";
@@ -48,7 +50,7 @@ function withAsked(task: Task, { question, hash, order, round }: GameEvent & { t
 }
 
 /** The first answer of each try counts; one that comes again (from another tab) is kept in the log and passed over. */
-function withAnswer(task: Task, event: GameEvent & { type: "answered" }): Task {
+function withAnswer(task: Task, event: VisitEvent & { type: "answered" }): Task {
   const isDecided = task.status === "right" || task.status === "gap";
   if (isDecided || task.tries.some(({ number }) => number >= event.try)) return task;
   return {
@@ -60,12 +62,12 @@ function withAnswer(task: Task, event: GameEvent & { type: "answered" }): Task {
 }
 
 /** The visit after one more event of its own; `null` before `visitStarted`. */
-export function foldVisit(visit: Visit | null, event: GameEvent): Visit | null {
+export function foldVisit(visit: Visit | null, event: VisitEvent): Visit | null {
   if (event.type === "visitStarted") {
     if (visit !== null) return visit;
-    const { visit: id, run, stop, seed, rules, questions, again } = event;
+    const { visit: id, run, stop, seed, rules, questions, again, once = false } = event;
     const tasks = questions.map((question) => ({ ...NEW_TASK, question }));
-    return { id, run, stop, seed, rules, tasks, again, current: null, ended: null };
+    return { id, run, stop, seed, rules, tasks, again, once, current: null, ended: null };
   }
   if (visit === null || visit.ended !== null) return visit;
   switch (event.type) {

@@ -1,12 +1,12 @@
 /** One visit folded from its events, also where two tabs told the same story at once. */
 import { describe, expect, test } from "vitest";
-import type { GameEvent } from "../../src/domain/events.ts";
+import type { VisitEvent } from "../../src/domain/events.ts";
 import { foldVisit, taskOf, waitingTasks, type Visit } from "../../src/domain/visit.ts";
 import { choice, numeric, sequencing, trueFalse } from "../support/sample-level.ts";
 import { visitPlayer, type VisitPlayer } from "../support/visit-player.ts";
 
 const level = { id: "xian", questions: [choice(), numeric(), sequencing(), trueFalse()] };
-const fold = (events: readonly GameEvent[]): Visit =>
+const fold = (events: readonly VisitEvent[]): Visit =>
   events.reduce<Visit | null>((visit, event) => foldVisit(visit, event), null)!;
 /** Two tabs that start from the same events and then go on each for itself. */
 function twoTabs(before: (player: VisitPlayer) => void): {

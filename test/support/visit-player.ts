@@ -1,6 +1,6 @@
 /** Plays a visit with the pure rules alone: no storage, no clock, no screen. */
 import { answer, chooseTask, goOn, startVisit, takeHint } from "../../src/domain/decide.ts";
-import { JOURNEY, type Answered, type GameEvent } from "../../src/domain/events.ts";
+import { JOURNEY, type Answered, type VisitEvent } from "../../src/domain/events.ts";
 import type { StopProgress } from "../../src/domain/progress.ts";
 import type { Level, Question } from "../../src/domain/question.ts";
 import type { Response } from "../../src/domain/response.ts";
@@ -8,15 +8,15 @@ import { foldVisit, taskOf, waitingTasks, type Task, type Visit } from "../../sr
 import { respond } from "./answers.ts";
 
 export interface VisitPlayer {
-  readonly events: GameEvent[];
+  readonly events: VisitEvent[];
   readonly visit: () => Visit;
   readonly task: (question: string) => Task;
   /** Takes a waiting place: the one named, or the first. */
   readonly choose: (question?: string) => Question;
-  readonly hint: () => readonly GameEvent[];
+  readonly hint: () => readonly VisitEvent[];
   /** Answers the question on the table; `true` is right, `false` is wrong. */
   readonly answer: (response: boolean | Response) => Answered;
-  readonly goOn: () => readonly GameEvent[];
+  readonly goOn: () => readonly VisitEvent[];
   /** Plays to the end; `decide` is asked before each check. Returns the number of checks. */
   readonly finish: (decide: (question: Question, task: Task) => boolean | Response) => number;
 }
@@ -29,10 +29,10 @@ export interface PlayerOptions {
 
 export function visitPlayer({ level, seed = 1, progress, visit: id = "v1" }: PlayerOptions): VisitPlayer {
   let visit: Visit | null = null;
-  const events: GameEvent[] = [];
+  const events: VisitEvent[] = [];
   const find = (id: string): Question | undefined => level.questions.find((question) => question.id === id);
   const current = (): Question => find(visit?.current ?? "")!;
-  function take<Some extends GameEvent>(more: readonly Some[]): readonly Some[] {
+  function take<Some extends VisitEvent>(more: readonly Some[]): readonly Some[] {
     for (const event of more) visit = foldVisit(visit, event);
     events.push(...more);
     return more;
