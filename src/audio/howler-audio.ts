@@ -15,23 +15,34 @@ interface HowlerOptions {
 const LATEST = 300;
 const MUSIC_VOLUME = 0.7;
 const FADE = 700;
+/** Milliseconds of silence after which the device is let go: a context that runs costs CPU although nothing sounds. */
+const REST_AFTER = 3000;
 
 const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const loaded = (howl: Howl): Promise<void> =>
   howl.state() === "loaded" ? Promise.resolve() : new Promise((resolve) => howl.once("load", () => resolve()));
 
-/** Resolves when sound may be heard: after a gesture, and after a call or a closed lid has silenced the device. */
-async function awake(): Promise<void> {
-  const { ctx } = Howler;
-  if (ctx && ctx.state !== "running") await ctx.resume();
-}
 
 export function howlerAudio({ folder, onBlocked }: HowlerOptions): AudioPort {
   let effectsOn = true;
   let effects: Howl | null = null;
   let road: Howl | null = null;
   let isBlocked = false;
+  let resting: ReturnType<typeof setTimeout> | undefined;
 
+  /** Resolves when sound may be heard: after a gesture, a rest, and after a call or a closed lid has silenced the device. */
+  async function awake(): Promise<void> {
+    const { ctx } = Howler;
+    if (ctx && ctx.state !== "running") await ctx.resume();
+    restSoon();
+  }
+  function restSoon(): void {
+    clearTimeout(resting);
+    resting = setTimeout(() => {
+      if (effects?.playing() || road?.playing()) restSoon();
+      else if (Howler.ctx?.state === "running") Howler.ctx.suspend().catch(blocked);
+    }, REST_AFTER);
+  }
   function blocked(): void {
     if (isBlocked) return;
     isBlocked = true;
@@ -81,7 +92,7 @@ export function howlerAudio({ folder, onBlocked }: HowlerOptions): AudioPort {
     wake();
   }
 
-  // Howler would put the device to sleep after half a minute, and on iPhones not always find it awake again.
+  // Howler would put the device to sleep only after half a minute, and on iPhones not always find it awake again.
   Howler.autoSuspend = false;
   document.addEventListener("visibilitychange", () => {
     if (Howler.ctx) Howler.mute(document.hidden);

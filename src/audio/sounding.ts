@@ -1,11 +1,13 @@
 /** Which sounds belong to a change of the game: a reader of states and events like HUD and world, and as pure. */
-import type { GameEvent } from "../domain/events.ts";
+import { AFTER, BEFORE, type GameEvent } from "../domain/events.ts";
 import type { GameState, Screen } from "../domain/game-state.ts";
 import type { EffectName } from "./audio-port.ts";
 
 function ofEvent(event: GameEvent): readonly EffectName[] {
   switch (event.type) {
     case "answered":
+      // Before and after the journey nothing is told of right and wrong.
+      if (event.run === BEFORE || event.run === AFTER) return ["button"];
       return event.outcome.next === "right" ? ["right", "step"] : ["wrong"];
     case "visitEnded":
       return ["stamp"];
