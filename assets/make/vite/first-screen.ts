@@ -1,5 +1,5 @@
 /**
- * Puts the first screen's styles into the page, and, in the build, a content security policy that names the page's own
+ * Puts the first screen's styles and questions into the page, and, in the build, a content security policy that names the page's own
  * script and styles by hash. The development server injects styles of its own, so it gets no policy.
  */
 import { createHash } from "node:crypto";
@@ -7,6 +7,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { transform } from "lightningcss";
 import { minifySync, type Plugin } from "vite";
+import { openings } from "./openings.ts";
 
 const STYLES = ["tokens", "base", "sheet", "sheet-phone", "question"];
 
@@ -36,6 +37,19 @@ const policy = (html: string): string =>
     "form-action 'none'",
   ].join("; ");
 
+/**
+ * The page's last script begins the game: at once, or after the first paint where it has set a question itself. Until
+ * then the game's script is only fetched.
+ */
+function beginLater(html: string): string {
+  const tag = /<script type="module"[^>]* src="([^"]+)"[^>]*><\/script>/;
+  const src = tag.exec(html)?.[1];
+  if (src === undefined) throw new Error("index.html starts no script");
+  return html
+    .replace(tag, () => `<link rel="modulepreload" crossorigin href="${src}">`)
+    .replace("/* begin */", () => `import(${JSON.stringify(src)});`);
+}
+
 export function firstScreen(): Plugin {
   let root = "";
   return {
@@ -46,10 +60,12 @@ export function firstScreen(): Plugin {
       handler(html, context) {
         const css = STYLES.map((name) => readFileSync(join(root, "src/hud/styles", `${name}.css`), "utf8")).join("\n");
         const { code } = transform({ filename: "first.css", code: Buffer.from(css), minify: true });
-        const page = html.replace("<!-- first.css -->", () => `<style>${code.toString()}</style>`);
+        const page = html
+          .replace("<!-- first.css -->", () => `<style>${code.toString()}</style>`)
+          .replace(/\s*OPENINGS\s*/, () => JSON.stringify(openings(root)).replaceAll("<", "\\u003c"));
         if (context.server) return page;
-        const script = /<script>([\s\S]*?)<\/script>/;
-        const small = page
+        const script = /<script>([\s\S]*?)<\/script>/g;
+        const small = beginLater(page)
           .replace(script, (_, code: string) => `<script>${minifySync("first.js", code).code.trim()}</script>`)
           .replace(/^\s+/gm, "")
           .replace(/\n+/g, "\n");
