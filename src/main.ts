@@ -1,7 +1,8 @@
 /** Reads the address, starts the game, and lets everything that is not the first question come after it. */
 import { loadContent, loadJson, messagesUrl } from "./content/load.ts";
-import type { RouteStop } from "./domain/game-state.ts";
+import { phaseOf, type RouteStop } from "./domain/game-state.ts";
 import { createHud } from "./hud/render.ts";
+import { shownFirst } from "./hud/shown-first.ts";
 import { LANGUAGES, pickLanguage } from "./i18n/languages.ts";
 import { translator, type Messages, type Translator } from "./i18n/translator.ts";
 import { parseAddress } from "./play/address.ts";
@@ -30,12 +31,18 @@ async function start(root: HTMLElement, live: HTMLElement, stage: HTMLElement): 
     (await messagesOf(lang)) ?? (await messagesOf(LANGUAGES.find((other) => other !== lang)!)) ?? translator(lang, {});
   const stops = route.stops as readonly RouteStop[]; // test/levels holds route.json to this type
   const hints = browserHints();
+  const shown = shownFirst(root);
   const services: Services = {
     now: () => Date.now(),
     monotonic: () => performance.now(),
     newSeed: () => randomWords(1)[0]! | 0,
     newId,
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    async loadQuestionList() {
+      const { loadQuestionList } = await import("./content/question-list.ts");
+      return loadQuestionList(DATA_VERSION);
+    },
+    shownFirst: shown,
     loadContent: (stop, spoken) => loadContent(stop, spoken, DATA_VERSION),
     async speak(spoken) {
       const found = await messagesOf(spoken);
@@ -44,13 +51,24 @@ async function start(root: HTMLElement, live: HTMLElement, stage: HTMLElement): 
     },
     async openSave(onPending) {
       const { openSave } = await import("./save/open-save.ts");
-      return openSave({ now: services.now, newId, onPending });
+      return openSave({ newId, onPending });
     },
     // Each place is a step in the browser's history, so that "back" leads back and not out.
     showAddress(address) {
       if ((location.hash || "#/") !== address) history.pushState(null, "", address);
     },
     hints,
+    download(name, text) {
+      const link = document.createElement("a");
+      link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+      link.download = name;
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    },
+    startOver() {
+      location.hash = "#/";
+      location.reload();
+    },
     async copy(text) {
       try {
         await navigator.clipboard.writeText(text);
@@ -63,8 +81,9 @@ async function start(root: HTMLElement, live: HTMLElement, stage: HTMLElement): 
   const game = createGame(services, stops, words.lang, parseAddress(location.hash, stops));
   if (words.lang !== lang) game.send({ type: "notify", notice: { code: "lang-missing" } });
   // Drawn once, with its words: an empty sheet first would cost a slow device a fifth of a second. A slow line gets it.
-  const hasWords = readable(game);
-  await Promise.race([hasWords, services.wait(SHEET_AFTER)]);
+  const hasWords = readable(game, shown !== null);
+  await (shown === null ? Promise.race([hasWords, services.wait(SHEET_AFTER)]) : hasWords);
+  for (const intention of shown?.done() ?? []) game.send(intention);
   game.tell(createHud({ root, live, send: game.send, texts: () => words }));
   addEventListener("hashchange", () => game.send({ type: "goTo", address: parseAddress(location.hash, stops) }));
   await hasWords;
@@ -73,11 +92,12 @@ async function start(root: HTMLElement, live: HTMLElement, stage: HTMLElement): 
   afterwards(game, stage);
 }
 
-/** Resolves when there is something to read. */
-const readable = (game: Game): Promise<void> =>
+/** Resolves when there is something to read; where a question is on the page already, once the game asks it. */
+const readable = (game: Game, isAsked: boolean): Promise<void> =>
   new Promise((then) => {
-    const stop = game.tell(({ screen, content, fault }) => {
-      if (screen.name === "stop" && content === null && fault === null) return;
+    const stop = game.tell((state) => {
+      const phase = phaseOf(state).name;
+      if (state.screen.name === "stop" && (phase === "loading" || (isAsked && phase === "arrive"))) return;
       then();
       queueMicrotask(() => stop());
     });

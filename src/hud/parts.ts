@@ -7,8 +7,13 @@ const PARTS = {
   who: () => import("./screens/who.ts").then((module) => module.who),
   map: () => import("./screens/map.ts").then((module) => module.map),
   travel: () => import("./screens/travel.ts").then((module) => module.travel),
+  journal: () => import("./screens/journal.ts").then((module) => module.journal),
   finale: () => import("./screens/finale.ts").then((module) => module.finale),
+  arrive: () => import("./stop/arrive.ts").then((module) => module.arrive),
+  offRoadSteps: () => import("./stop/off-road/steps.ts").then((module) => module.offRoadSteps),
+  sure: () => import("./stop/sure.ts").then((module) => module.sure),
   results: () => import("./stop/results.ts").then((module) => module.results),
+  elsewhere: () => import("./dialogs/elsewhere.ts").then((module) => module.elsewhere),
   dialog: () => import("./dialogs/dialog.ts").then((module) => module.dialog),
 } as const;
 type PartName = keyof typeof PARTS;

@@ -92,9 +92,20 @@ export function createHud({ root, live, send, texts }: HudOptions): Reader {
     page.style.setProperty("--text-size", String(state.settings.textSize));
     // An open dialog lies over everything: what is to be noticed then stands in it.
     const notice = notices(view);
-    render(html`${screen(view, part)}${state.dialog ? part("dialog", view, state.dialog, notice) : notice}`, root);
+    const over = state.turn === "elsewhere" ? part("elsewhere", view) : null;
+    render(html`${screen(view, part)}${state.dialog ? part("dialog", view, state.dialog, notice) : notice}${over}`, root);
     tellChange(state, t);
     if (!state.checking) focus(placeInWords(state));
   }
-  return draw;
+  let isDue = false;
+  /** Several changes in one go are drawn once, before the next frame. */
+  return (state) => {
+    last = state;
+    if (isDue) return;
+    isDue = true;
+    queueMicrotask(() => {
+      isDue = false;
+      if (last) draw(last);
+    });
+  };
 }

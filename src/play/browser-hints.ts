@@ -19,6 +19,10 @@ export function browserHints(): Hints {
       attempt(() => sessionStorage.setItem(`${PREFIX}.player`, id), undefined);
       attempt(() => localStorage.setItem(`${PREFIX}.players`, "1"), undefined);
     },
+    forget() {
+      for (const name of ["players", "lang"]) attempt(() => localStorage.removeItem(`${PREFIX}.${name}`), undefined);
+      attempt(() => sessionStorage.removeItem(`${PREFIX}.player`), undefined);
+    },
     hasPlayers: () => attempt(() => localStorage.getItem(`${PREFIX}.players`) !== null, false),
     askedLanguage: () => new URLSearchParams(location.search).get("lang"),
     rememberLanguage: (lang) => attempt(() => localStorage.setItem(`${PREFIX}.lang`, lang), undefined),

@@ -1,5 +1,5 @@
 /** What the parts of the running game share: the state, the log, and the two ways in which events reach both. */
-import type { GameEvent } from "../domain/events.ts";
+import type { GameEvent, TimedEvent } from "../domain/events.ts";
 import type { GameState, Intention, Notice, Reader } from "../domain/game-state.ts";
 import { foldProgress } from "../domain/progress.ts";
 import type { Drafts } from "../save/drafts.ts";
@@ -28,7 +28,11 @@ export function createCore(services: Services, initial: GameState) {
     state = { ...state, ...change };
     for (const reader of readers) reader(state, events);
   }
-  function show(events: readonly GameEvent[], change: Change): void {
+  const timed = (events: readonly GameEvent[]): readonly TimedEvent[] => {
+    const at = services.now();
+    return events.map((event) => ({ ...event, at }));
+  };
+  function show(events: readonly TimedEvent[], change: Change): void {
     set({ ...change, progress: events.reduce(foldProgress, state.progress) }, events);
   }
   return {
@@ -44,13 +48,15 @@ export function createCore(services: Services, initial: GameState) {
     drafts: () => drafts,
     useDrafts: (opened: Drafts) => void (drafts = opened),
     /** Shows events at once and stores them. */
-    record(events: readonly GameEvent[], change: Change = {}): Promise<void> {
+    record(happened: readonly GameEvent[], change: Change = {}): Promise<void> {
+      const events = timed(happened);
       const stored = log.append(events);
       show(events, change);
       return stored;
     },
     /** Stores events and then shows them, or shows them after VERDICT_AFTER while storing goes on. */
-    async recordFirst(events: readonly GameEvent[], change: Change, whenStored: () => void): Promise<void> {
+    async recordFirst(happened: readonly GameEvent[], change: Change, whenStored: () => void): Promise<void> {
+      const events = timed(happened);
       const stored = log.append(events);
       void stored.then(whenStored);
       await Promise.race([stored, services.wait(VERDICT_AFTER)]);

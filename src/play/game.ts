@@ -8,11 +8,18 @@ import {
   type RouteStop,
 } from "../domain/game-state.ts";
 import { createCore, type Handlers } from "./core.ts";
+import { keptOf } from "./kept.ts";
+import { memoryOf } from "./memory.ts";
+import { moving } from "./moving.ts";
 import { opening } from "./opening.ts";
 import { places } from "./places.ts";
+import { players } from "./players.ts";
 import type { Services } from "./services.ts";
 import { tools } from "./tools.ts";
 import { turns } from "./turns.ts";
+
+/** Intentions that write into the log or the draft. */
+const PLAYS: ReadonlySet<Intention["type"]> = new Set(["startVisit", "chooseTask", "draft", "hint", "check", "goOn"]);
 
 export interface Game {
   readonly state: () => GameState;
@@ -27,9 +34,18 @@ export interface Game {
 
 export function createGame(services: Services, route: readonly RouteStop[], lang: string, address: Address): Game {
   const core = createCore(services, startingState(lang, route));
-  const toStop = places(core);
-  const start = opening(core, toStop);
-  const handlers: Handlers = { ...toStop.handlers, ...turns(core), ...tools(core), ...start.handlers };
+  const look = memoryOf(core);
+  const kept = keptOf(core);
+  const toStop = places(core, look);
+  const start = opening(core, toStop, kept);
+  const handlers: Handlers = {
+    ...toStop.handlers,
+    ...turns(core),
+    ...tools(core),
+    ...start.handlers,
+    ...players(core, kept),
+    ...moving(core, kept, look),
+  };
   const running = new Set<Promise<void>>();
 
   function track(work: Promise<void> | void): void {
@@ -41,7 +57,11 @@ export function createGame(services: Services, route: readonly RouteStop[], lang
   return {
     state: core.state,
     // Each handler takes its own intention: the table's type has seen to it.
-    send: (intention) => track((handlers[intention.type] as (intention: Intention) => Promise<void> | void)(intention)),
+    send(intention) {
+      // Another tab plays this journey: here it is only looked at.
+      if (core.state().turn === "elsewhere" && PLAYS.has(intention.type)) return;
+      track((handlers[intention.type] as (intention: Intention) => Promise<void> | void)(intention));
+    },
     tell: core.tell,
     flush() {
       core.drafts()?.flush();

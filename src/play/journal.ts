@@ -1,10 +1,10 @@
 /** Takes events before storage is open and hands them on once it is. */
-import type { GameEvent } from "../domain/events.ts";
+import type { TimedEvent } from "../domain/events.ts";
 import type { EventWriter } from "../save/event-log.ts";
 
 export interface Journal {
   /** Resolves when the events are stored, however long it takes. */
-  append(events: readonly GameEvent[]): Promise<void>;
+  append(events: readonly TimedEvent[]): Promise<void>;
   /** Hands over what waits, and everything from now on. */
   attach(writer: EventWriter): void;
   /** Drops what waits: it belonged to nobody. */
@@ -16,7 +16,7 @@ export interface Journal {
 
 export function journal(): Journal {
   let writer: EventWriter | null = null;
-  const waiting: { events: readonly GameEvent[]; done: () => void }[] = [];
+  const waiting: { events: readonly TimedEvent[]; done: () => void }[] = [];
   return {
     append(events) {
       if (writer !== null) return writer.append(events).stored;

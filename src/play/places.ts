@@ -1,16 +1,21 @@
 /** Going from place to place: addresses, the map, the road, and setting a stop's table. */
 import { contentHash } from "../domain/content-hash.ts";
 import { replaceChanged, startVisit } from "../domain/decide.ts";
-import { JOURNEY, type GameEvent } from "../domain/events.ts";
-import { journeyOf, placeOf, questionOf, visitOf, type Address, type Screen } from "../domain/game-state.ts";
+import type { VisitEvent } from "../domain/events.ts";
+import { placeOf, questionOf, visitOf, type Address, type Screen } from "../domain/game-state.ts";
+import { isOffRoad, runAt } from "../domain/off-road.ts";
 import { openVisit } from "../domain/progress.ts";
 import { taskOf } from "../domain/visit.ts";
 import { addressText } from "./address.ts";
 import type { Core, Handlers } from "./core.ts";
+import type { LookAtMemory } from "./memory.ts";
+import { offRoadPlaces } from "./off-road.ts";
+import type { Services } from "./services.ts";
 
 const LEFT_BEHIND = {
   visit: null,
   draft: null,
+  sure: null,
   left: false,
   folded: false,
   checking: false,
@@ -21,23 +26,30 @@ const LEFT_BEHIND = {
 export interface Places {
   readonly handlers: Pick<Handlers, "travelTo" | "arrive" | "startVisit" | "retryContent">;
   readonly goTo: (address: Address) => Promise<void>;
+  /** The questions of a stop, or of a place beside the road, with their words. */
+  readonly load: (stop: string, lang: string) => ReturnType<Services["loadContent"]>;
   /** Starts a visit with its first question on the table: for a new player who came by a link. */
   readonly startAtOnce: (stop: string) => Promise<void>;
 }
 
-export function places(core: Core): Places {
+export function places(core: Core, look: LookAtMemory): Places {
   const { services, state, set, record } = core;
+  const offRoad = offRoadPlaces(core, look);
 
   function show(screen: Screen, address: Address): void {
     set({ ...LEFT_BEHIND, screen });
     services.showAddress(addressText(address));
   }
 
+  const load: Places["load"] = (stop, lang) =>
+    isOffRoad(stop) ? offRoad.load(stop, lang) : services.loadContent(stop, lang);
+
   async function fetchContent(stop: string): Promise<boolean> {
     const { content, lang } = state();
-    if (content?.level.id === stop && content.text.lang === lang) return true;
+    // What is due changes from session to session.
+    if (content?.level.id === stop && content.text.lang === lang && stop !== "caravanserai") return true;
     set({ content: null, fault: null });
-    const loaded = await services.loadContent(stop, lang);
+    const loaded = await load(stop, lang);
     // On a slow network the player may have gone elsewhere, or have chosen other words, before these came.
     const { screen } = state();
     if (screen.name !== "stop" || screen.stop !== stop) return false;
@@ -52,7 +64,7 @@ export function places(core: Core): Places {
 
   /** Goes on with the visit left open here, exactly where it was; a question that changed meanwhile is replaced, and that is said. */
   async function resume(stop: string): Promise<void> {
-    const visit = openVisit(journeyOf(state()), stop);
+    const visit = openVisit(state().progress.runs.get(runAt(stop)), stop);
     const content = state().content;
     if (visit === null || content === null) return;
     set({ visit: visit.id });
@@ -64,7 +76,7 @@ export function places(core: Core): Places {
     const task = taskOf(visitOf(state()) ?? visit, visit.current);
     const question = questionOf(state(), visit.current);
     if (task?.status !== "asked" || question === null || task.hash !== contentHash(question)) return;
-    const draft = await core.drafts()?.load(JOURNEY, question.id);
+    const draft = await core.drafts()?.load(visit.run, question.id);
     if (draft?.kind === question.kind && state().visit === visit.id) set({ draft });
   }
 
@@ -78,6 +90,9 @@ export function places(core: Core): Places {
       case "stop":
         return openStop(address.stop);
       case "map":
+      case "journal":
+        show({ name: address.name }, address);
+        return void look();
       case "title":
       case "finale":
         return show({ name: address.name }, address);
@@ -89,31 +104,34 @@ export function places(core: Core): Places {
     }
   }
 
-  function begun(stop: string, atOnce: boolean): readonly GameEvent[] {
+  function begun(stop: string, atOnce: boolean): readonly VisitEvent[] {
     const content = state().content;
     if (content === null) return [];
-    const progress = journeyOf(state())?.stops.get(stop);
+    const progress = state().progress.runs.get(runAt(stop))?.stops.get(stop);
     return startVisit({
-      run: JOURNEY,
+      run: runAt(stop),
       visit: services.newId(),
       level: content.level,
       progress,
       seed: services.newSeed(),
       atOnce,
+      shown: services.shownFirst?.stop === stop ? services.shownFirst : null,
       lang: state().lang,
     });
   }
-  function start(stop: string, atOnce: boolean): void {
-    const events = begun(stop, atOnce);
-    const [first] = events;
-    if (first !== undefined) void record(events, { visit: first.visit, draft: null, left: false });
+  async function start(stop: string, atOnce: boolean): Promise<void> {
+    const level = state().content?.level;
+    const events = isOffRoad(stop) ? level && (await offRoad.begin(stop, level)) : begun(stop, atOnce);
+    const first = events?.[0];
+    if (events && first) void record(events, { visit: first.visit, draft: null, sure: null, left: false });
   }
 
   return {
     goTo,
+    load,
     async startAtOnce(stop) {
       show({ name: "stop", stop }, { name: "stop", stop });
-      if (await fetchContent(stop)) start(stop, true);
+      if (await fetchContent(stop)) await start(stop, true);
     },
     handlers: {
       async travelTo({ stop }) {
@@ -128,7 +146,7 @@ export function places(core: Core): Places {
       startVisit() {
         const { screen } = state();
         if (screen.name !== "stop" || visitOf(state())?.ended === null) return;
-        start(screen.stop, false);
+        return start(screen.stop, false);
       },
       retryContent() {
         const { screen } = state();

@@ -1,5 +1,5 @@
 /** The turns of a visit: choose, draft, hint, check, go on. */
-import { answer, chooseTask, goOn, takeHint } from "../domain/decide.ts";
+import { answer, chooseTask, goOn as advance, takeHint } from "../domain/decide.ts";
 import type { GameEvent } from "../domain/events.ts";
 import { phaseOf, questionOf, visitOf, type Settings } from "../domain/game-state.ts";
 import type { Core, Handlers } from "./core.ts";
@@ -10,7 +10,9 @@ const FOLDED_FOR = 1200;
 const movesLittle = ({ motion }: Settings): boolean =>
   motion === "reduced" || (typeof matchMedia === "function" && matchMedia("(prefers-reduced-motion: reduce)").matches);
 
-export function turns(core: Core): Pick<Handlers, "chooseTask" | "draft" | "hint" | "check" | "unfold" | "goOn"> {
+export function turns(
+  core: Core,
+): Pick<Handlers, "chooseTask" | "draft" | "sure" | "hint" | "check" | "unfold" | "goOn"> {
   const { services, state, set, record } = core;
   let askedAt = services.monotonic();
   let onTable = "";
@@ -25,7 +27,7 @@ export function turns(core: Core): Pick<Handlers, "chooseTask" | "draft" | "hint
 
   function shown(events: readonly GameEvent[]): void {
     if (events.length === 0) return;
-    void record(events, { draft: null, left: false });
+    void record(events, { draft: null, sure: null, left: false });
   }
   /** The step is seen before the words come back. */
   async function fold(): Promise<void> {
@@ -33,6 +35,14 @@ export function turns(core: Core): Pick<Handlers, "chooseTask" | "draft" | "hint
     set({ folded: true });
     await services.wait(FOLDED_FOR);
     if (state().folded) set({ folded: false });
+  }
+
+  function goOn(): void {
+    const visit = visitOf(state());
+    if (visit === null || phaseOf(state()).name !== "feedback") return;
+    const events = advance(visit, (id) => questionOf(state(), id) ?? undefined, state().lang);
+    if (events.length === 0) set({ left: true, folded: false });
+    else shown(events);
   }
 
   return {
@@ -47,17 +57,19 @@ export function turns(core: Core): Pick<Handlers, "chooseTask" | "draft" | "hint
       set({ draft: response });
       core.drafts()?.keep(phase.visit.run, phase.question.id, response);
     },
+    sure: ({ sure }) => set({ sure }),
     hint() {
       const phase = phaseOf(state());
-      if (phase.name !== "question" || state().checking) return;
+      // What is asked once, before or after the journey, is to show what is known without help.
+      if (phase.name !== "question" || phase.visit.once || state().checking) return;
       const events = takeHint(phase.visit, phase.question);
       if (events.length > 0) void record(events);
     },
     async check() {
       const phase = phaseOf(state());
-      const { draft, checking } = state();
+      const { draft, checking, sure } = state();
       if (phase.name !== "question" || checking) return;
-      const events = answer(phase.visit, phase.question, draft, services.monotonic() - askedAt);
+      const events = answer(phase.visit, phase.question, draft, services.monotonic() - askedAt, sure ?? undefined);
       const [answered] = events;
       if (answered?.type !== "answered") return;
       set({ checking: true });
@@ -69,7 +81,7 @@ export function turns(core: Core): Pick<Handlers, "chooseTask" | "draft" | "hint
       if (askName) askedForName = player.id;
       await core.recordFirst(
         events,
-        { checking: false, draft: kept, left: false, ...(askName ? { askName } : {}) },
+        { checking: false, draft: kept, sure: null, left: false, ...(askName ? { askName } : {}) },
         () => {
           // Where storing took long, a newer draft of the same question may have been made meanwhile.
           const isNewer =
@@ -77,15 +89,10 @@ export function turns(core: Core): Pick<Handlers, "chooseTask" | "draft" | "hint
           if (kept === null && !isNewer) core.drafts()?.drop(phase.visit.run, phase.question.id);
         },
       );
-      if (next === "right") await fold();
+      if (phase.visit.once) goOn();
+      else if (next === "right") await fold();
     },
     unfold: () => set({ folded: false }),
-    goOn() {
-      const visit = visitOf(state());
-      if (visit === null || phaseOf(state()).name !== "feedback") return;
-      const events = goOn(visit, (id) => questionOf(state(), id) ?? undefined, state().lang);
-      if (events.length === 0) set({ left: true, folded: false });
-      else shown(events);
-    },
+    goOn,
   };
 }

@@ -8,7 +8,7 @@ import { faultyStore } from "../support/faulty-store.ts";
 import { answer, playVisit, send, STOP } from "../support/game-player.ts";
 
 const TORN = { f: 1, body: "{", sum: "0" };
-const NEWER = { f: 2, body: "{}", sum: "" };
+const NEWER = { f: 99, body: "{}", sum: "" };
 
 describe("no storage at all", () => {
   test("is said plainly, and a whole visit can be played", async () => {

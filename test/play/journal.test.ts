@@ -1,10 +1,16 @@
 import { describe, expect, test } from "vitest";
-import type { GameEvent } from "../../src/domain/events.ts";
+import type { TimedEvent } from "../../src/domain/events.ts";
 import { journal } from "../../src/play/journal.ts";
 import type { EventWriter } from "../../src/save/event-log.ts";
 import { settle } from "../support/fake-services.ts";
 
-const chosen = (question: string): GameEvent => ({ type: "taskChosen", run: "journey", visit: "v1", question });
+const chosen = (question: string): TimedEvent => ({
+  type: "taskChosen",
+  run: "journey",
+  visit: "v1",
+  question,
+  at: 1,
+});
 /** Notes what it is given; stores when told. */
 function noting() {
   const noted: string[] = [];

@@ -3,7 +3,14 @@ import { expect, test } from "vitest";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/domain/game-state.ts";
 import { parseSettings } from "../../src/play/parse-settings.ts";
 
-const OWN: Settings = { music: true, effects: false, textSize: 1.5, motion: "reduced", picture: "still" };
+const OWN: Settings = {
+  music: true,
+  effects: false,
+  textSize: 1.5,
+  motion: "reduced",
+  picture: "still",
+  certainty: true,
+};
 
 test("settings come back as they were kept", () => {
   expect(parseSettings(JSON.parse(JSON.stringify(OWN)))).toEqual(OWN);
@@ -21,6 +28,7 @@ test.each([
   [{ textSize: Number.NaN }, "textSize"],
   [{ motion: "wild" }, "motion"],
   [{ picture: "hologram" }, "picture"],
+  [{ certainty: 3 }, "certainty"],
 ] as const)("%j falls back alone, the rest is kept", (odd, key) => {
   expect(parseSettings({ ...OWN, ...odd })).toEqual({ ...OWN, [key]: DEFAULT_SETTINGS[key] });
 });

@@ -36,6 +36,8 @@ export interface BootOptions {
   readonly content?: (stop: string, lang: string) => Loaded<Content> | Promise<Loaded<Content>>;
   readonly speak?: (lang: string) => Promise<boolean>;
   readonly openSave?: Services["openSave"];
+  readonly shownFirst?: Services["shownFirst"];
+  readonly questions?: Awaited<ReturnType<Services["loadQuestionList"]>>;
 }
 export interface Booted {
   readonly game: Game;
@@ -45,6 +47,9 @@ export interface Booted {
   readonly advance: (milliseconds: number) => Promise<void>;
   readonly addresses: string[];
   readonly copied: string[];
+  readonly downloads: { name: string; text: string }[];
+  /** When the page was asked to begin anew. */
+  readonly startedOver: number[];
   readonly spoken: string[];
   /** The events that readers were told, in order. */
   readonly told: GameEvent[];
@@ -66,9 +71,15 @@ function hintsOf(own: Device, asked: string | null): Hints {
     hasPlayers: () => own.hasPlayers,
     askedLanguage: () => asked,
     rememberLanguage: (lang) => void (own.lang = lang),
+    forget() {
+      own.tabPlayer = null;
+      own.hasPlayers = false;
+    },
   };
 }
 
+/** No other tab is there. */
+const ALONE = { locks: null, channel: () => null };
 const AT = 1_750_000_000_000;
 const anyContent = (stop: string, lang: string): Loaded<Content> => ({ ok: true, value: sampleContent(stop, lang) });
 
@@ -83,6 +94,8 @@ export async function boot(own: Device, options: BootOptions = {}): Promise<Boot
   let clock = 0;
   const waits: { readonly due: number; readonly end: () => void }[] = [];
   const [addresses, copied, spoken, told]: [string[], string[], string[], GameEvent[]] = [[], [], [], []];
+  const downloads: { name: string; text: string }[] = [];
+  const startedOver: number[] = [];
   const now = (): number => AT + clock;
   const newId = (): string => `id${++own.ids}`;
   const services: Services = {
@@ -96,9 +109,13 @@ export async function boot(own: Device, options: BootOptions = {}): Promise<Boot
       spoken.push(wished);
       return speak(wished);
     },
-    openSave: options.openSave ?? ((onPending): Promise<Save> => openSave({ now, newId, onPending, store: own.store })),
+    openSave: options.openSave ?? ((onPending): Promise<Save> => openSave({ newId, onPending, now, store: own.store, ports: ALONE })),
     showAddress: (shown) => void addresses.push(shown),
     hints: hintsOf(own, options.asked ?? null),
+    shownFirst: options.shownFirst ?? null,
+    loadQuestionList: () => Promise.resolve(options.questions ?? { ok: true, value: [] }),
+    download: (name, text) => void downloads.push({ name, text }),
+    startOver: () => void startedOver.push(clock),
     copy(text) {
       copied.push(text);
       return Promise.resolve(true);
@@ -121,6 +138,8 @@ export async function boot(own: Device, options: BootOptions = {}): Promise<Boot
     },
     addresses,
     copied,
+    downloads,
+    startedOver,
     spoken,
     told,
     notices: () => game.state().notices.map(({ code }) => code),

@@ -47,6 +47,10 @@ export function faultyStore(from: Readonly<Record<string, unknown>> = {}): Fault
       return memory.remove(key);
     },
     keys: () => memory.keys(),
+    async clear() {
+      values.clear();
+      return memory.clear();
+    },
   };
   return store;
 }

@@ -1,6 +1,6 @@
 /**
  * Lays the game's words beside the page: data/<stop>.<lang>.json joins a level with its text, data/ui.<lang>.json holds
- * the interface. One fetch each, in parallel with the script. `DATA_VERSION` in code and page is a hash of them all.
+ * the interface, data/questions.json lists all questions. One fetch each, in parallel with the script. `DATA_VERSION` in code and page is a hash of them all.
  */
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
@@ -16,9 +16,22 @@ function sealed(level: unknown, text: unknown, where: string): unknown {
   return { ...parsed.value, sum: checksum(JSON.stringify([parsed.value.level, parsed.value.text])) };
 }
 
+type Read = (...path: string[]) => string;
+
+/** Every question of the road with its stop and topic, in the order of the road: what the memory is reckoned over. */
+function questionList(read: Read): unknown {
+  const { stops } = JSON.parse(read("levels", "route.json")) as { stops: { id: string }[] }; // test/levels holds it to this
+  return stops.flatMap(({ id: stop }) => {
+    const { questions } = JSON.parse(read("levels", stop, "level.json")) as {
+      questions: { id: string; topic: string }[];
+    }; // checked with its text
+    return questions.map(({ id, topic }) => ({ id, stop, topic }));
+  });
+}
+
 function gather(root: string, sealing: boolean): Map<string, string> {
   const files = new Map<string, string>();
-  const read = (...path: string[]): string => readFileSync(join(root, ...path), "utf8");
+  const read: Read = (...path) => readFileSync(join(root, ...path), "utf8");
   for (const entry of readdirSync(join(root, "levels"), { withFileTypes: true })) {
     if (!entry.isDirectory()) continue;
     const names = readdirSync(join(root, "levels", entry.name));
@@ -31,6 +44,7 @@ function gather(root: string, sealing: boolean): Map<string, string> {
       files.set(`data/${entry.name}.${lang}.json`, JSON.stringify(joined));
     }
   }
+  files.set("data/questions.json", JSON.stringify(questionList(read)));
   for (const name of readdirSync(join(root, "src/i18n/messages")))
     files.set(`data/ui.${name}`, JSON.stringify(JSON.parse(read("src/i18n/messages", name))));
   return files;

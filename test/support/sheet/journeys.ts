@@ -80,11 +80,11 @@ export async function recordsOf(
     },
   };
   let ids = 0;
-  const now = (): number => Date.UTC(2025, 8, 1);
-  const save = await openSave({ now, newId: () => `sheet${++ids}`, onPending: () => undefined, store });
+  const at = Date.UTC(2025, 8, 1);
+  const save = await openSave({ newId: () => `sheet${++ids}`, onPending: () => undefined, store });
   for (const { id, nickname, visits = [] } of wishes) {
-    const profile = await save.openProfile(id, { id, nickname, lang: null, createdAt: now(), writers: [] });
-    const events = visits.flatMap((visit) => eventsOf(visit, levels[visit.stop]!));
+    const profile = await save.openProfile(id, { id, nickname, lang: null, createdAt: at, writers: [] });
+    const events = visits.flatMap((visit) => eventsOf(visit, levels[visit.stop]!)).map((event) => ({ ...event, at }));
     if (events.length > 0) await profile?.writer.append(events).stored;
   }
   return [...records].map(([key, value]) => ({ key, value }));
