@@ -1,4 +1,5 @@
 /** Fetches and keeps the art of stops and of the road; both painters draw from the same decoded images. */
+import { isOffRoad } from "../domain/off-road.ts";
 import { parseScenery, type Scenery } from "./scenery.ts";
 import { parseTravel, type Travel } from "./travel-picture.ts";
 
@@ -82,7 +83,7 @@ export function createGallery(base: string): Gallery {
   }
 
   return {
-    stage: async (stop) => (await kept(stop)) ?? (await kept(GENERIC_STAGE)),
+    stage: async (stop) => (isOffRoad(stop) ? null : await kept(stop)) ?? (await kept(GENERIC_STAGE)),
     async travel() {
       road ??= loadArt(`${base}art/travel/`, "travel", "travel.json", parseTravel, filesOfTravel);
       const found = await road;

@@ -35,6 +35,12 @@ test("a stop without art is shown on the generic stage", async () => {
   expect((await createGallery("/none/").stage("meadow"))?.id).toBe("generic");
 });
 
+test("a place beside the road has the generic stage, and none of its own is asked for", async () => {
+  const asked = serve("generic");
+  expect((await createGallery("/none/").stage("caravanserai"))?.id).toBe("generic");
+  expect(asked).toEqual(["/none/art/generic/scenery.json"]);
+});
+
 test("what could not be had is asked for again", async () => {
   serve();
   const gallery = createGallery("/none/");
