@@ -18,7 +18,7 @@ export function moving(core: Core, kept: Kept, look: LookAtMemory): MovingHandle
   const { services, state, set } = core;
   const { save } = kept;
   const change = (next: Partial<Moving>): void => set({ moving: { ...state().moving, ...next } });
-  const fail = (fault: MovingFault): void => change({ fault, incoming: null, done: null });
+  const fail = (fault: MovingFault): void => change({ fault, incoming: null, reading: null, done: null });
   /** Takes in what was shown; null where nothing waits. */
   let waiting: (() => Promise<boolean>) | null = null;
 
@@ -89,12 +89,13 @@ export function moving(core: Core, kept: Kept, look: LookAtMemory): MovingHandle
       waiting = null;
       if (work === null) return;
       const isDone = await work();
-      change({ incoming: null, done: isDone ? "taken-in" : null, fault: isDone ? null : "not-stored" });
+      const next = { incoming: null, reading: null, code: null, frames: null };
+      change({ ...next, done: isDone ? "taken-in" : null, fault: isDone ? null : "not-stored" });
       await lookSafety();
     },
     dropIncoming() {
       waiting = null;
-      change({ incoming: null, fault: null, reading: null });
+      change({ incoming: null, fault: null, reading: null, done: null });
     },
   };
 }

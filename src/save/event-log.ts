@@ -1,118 +1,115 @@
-/** The log of a profile: one key an event, appended by one writer a tab, read without listing keys. */
-import { inOrder, type GameEvent, type LoggedEvent, type Stamped } from "../domain/events.ts";
-import { parseEvent } from "./event-schema.ts";
-import { addProfile, type Profile } from "./profiles.ts";
+/** Appends to the log of a profile: one key an event, one writer a tab. */
+import type { GameEvent, Stamped, TimedEvent } from "../domain/events.ts";
+import { eventKey } from "./keys.ts";
+import type { Profile } from "./profile.ts";
+import { addProfile, readProfile } from "./profiles.ts";
 import type { Records, Written } from "./records.ts";
 import type { StoreFault } from "./store.ts";
 
-/** Events read at once on start-up. */
-const BATCH = 32;
 /** Milliseconds before a failed write is tried again by itself. */
 const RETRY_AFTER = 5000;
-
-export const eventKey = (profile: string, writer: string, n: number): string => `event/${profile}/${writer}/${n}`;
-
-export interface LoadedLog {
-  /** In log order. */
-  readonly events: readonly LoggedEvent[];
-  /** Records that could not be read; copies were set aside. */
-  readonly unreadable: number;
-  /** Records of a newer game; they stay as they are. */
-  readonly newer: number;
-}
-
-async function loadWriter(records: Records, profile: string, writer: string): Promise<LoadedLog> {
-  const events: LoggedEvent[] = [];
-  let [unreadable, newer] = [0, 0];
-  for (let from = 1; ; from += BATCH) {
-    const batch = await Promise.all(
-      Array.from({ length: BATCH }, (_, at) =>
-        records.read(eventKey(profile, writer, from + at), (value) => parseEvent(value) !== null),
-      ),
-    );
-    for (const read of batch) {
-      if (read.state === "none") return { events, unreadable, newer };
-      const event = read.state === "open" ? parseEvent(read.value) : null;
-      if (event !== null) events.push(event);
-      else if (read.state === "newer") newer++;
-      else unreadable++;
-      if (read.state === "fault") return { events, unreadable, newer };
-    }
-  }
-}
-
-export async function loadLog(records: Records, profile: Profile): Promise<LoadedLog> {
-  const parts = await Promise.all(
-    [...new Set(profile.writers)].map((writer) => loadWriter(records, profile.id, writer)),
-  );
-  return {
-    events: parts.flatMap((part) => part.events).toSorted(inOrder),
-    unreadable: parts.reduce((sum, part) => sum + part.unreadable, 0),
-    newer: parts.reduce((sum, part) => sum + part.newer, 0),
-  };
-}
+/** Milliseconds after which the profile is looked at again: where there are no locks another tab may have written over it. */
+const ASSURE_AFTER = 10_000;
 
 export interface WriterOptions {
   readonly records: Records;
-  readonly profile: Profile;
+  /** As it was last known: it is stored with the first event where it could not be before. */
+  readonly profile: () => Profile;
   /** A fresh random id. */
   readonly writer: string;
   /** The highest Lamport number seen. */
   readonly lamport: number;
-  readonly now: () => number;
   /** Told after each change: events not stored yet, and what the last failed write said. */
   readonly onPending: (pending: number, fault: StoreFault | null) => void;
+  readonly onStored?: (event: Stamped<GameEvent>) => void;
 }
 export interface EventWriter {
   /** Stamps events at once; `stored` resolves when all of them are stored and were read back, however long it takes. */
-  append(events: readonly GameEvent[]): {
+  append(events: readonly TimedEvent[]): {
     readonly stamped: readonly Stamped<GameEvent>[];
     readonly stored: Promise<void>;
   };
   /** Tries again now what has not been stored. */
   flush(): void;
 }
+/** What the save itself asks of its writer besides. */
+export interface OwnWriter extends EventWriter {
+  readonly id: string;
+  /** What is not stored yet, in order. */
+  pending(): readonly Stamped<GameEvent>[];
+  /** Resolves when everything is stored, or a write has failed. */
+  settled(): Promise<void>;
+  /** Another tab's events were seen: whatever comes now comes after them. */
+  observe(lamport: number): void;
+  /** Forgets what is not stored; resolves when nothing is stored any more: the profile is erased. */
+  stop(): Promise<void>;
+}
 
 /** Writes strictly one after another: an event that fails keeps its n and is tried again before the next. */
-export function eventWriter({ records, profile, writer, lamport, now, onPending }: WriterOptions): EventWriter {
+export function eventWriter({
+  records,
+  profile,
+  writer,
+  lamport,
+  onPending,
+  onStored = () => undefined,
+}: WriterOptions): OwnWriter {
   const queue: { readonly event: Stamped<GameEvent>; readonly done: () => void }[] = [];
   let n = 0;
   let clock = lamport;
-  let named = profile.writers.includes(writer);
+  let named = profile().writers.includes(writer);
+  let stopped = false;
   let running = false;
+  let lastRun: Promise<void> = Promise.resolve();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let assuring: ReturnType<typeof setTimeout> | undefined;
 
   /** The profile must name its writer before the writer's first event: start-up finds events no other way. */
   async function nameWriter(): Promise<Written> {
     if (named) return { ok: true };
     const withWriter = (own: Profile): Profile => ({ ...own, writers: [...new Set([...own.writers, writer])] });
     // Where storage was full or away when the profile was made, it is made now, and listed.
-    const written = await addProfile(records, profile, withWriter);
+    const written = await addProfile(records, profile(), withWriter);
     named = written.ok;
+    if (named) assuring ??= setTimeout(() => void assure(), ASSURE_AFTER);
     return written;
   }
-  async function drain(): Promise<void> {
-    if (running) return;
+  async function assure(): Promise<void> {
+    const own = await readProfile(records, profile().id);
+    if (stopped || typeof own === "string" || own.writers.includes(writer)) return;
+    named = false;
+    await nameWriter();
+  }
+  async function writeAll(): Promise<void> {
     running = true;
     clearTimeout(timer);
     let fault: StoreFault | null = null;
     for (let next = queue[0]; next !== undefined && fault === null; next = queue[0]) {
       const ready = await nameWriter();
-      const written = ready.ok ? await records.write(eventKey(profile.id, writer, next.event.n), next.event) : ready;
+      const key = eventKey(profile().id, writer, next.event.n);
+      const written = ready.ok ? await records.write(key, next.event) : ready;
+      if (stopped) break;
       if (written.ok) {
         queue.shift();
         next.done();
+        onStored(next.event);
       } else fault = written.fault;
       onPending(queue.length, fault);
     }
     running = false;
     if (fault !== null) timer = setTimeout(() => void drain(), RETRY_AFTER);
   }
+  function drain(): Promise<void> {
+    if (!running) lastRun = writeAll();
+    return lastRun;
+  }
   return {
+    id: writer,
     append(events) {
+      if (stopped) return { stamped: [], stored: new Promise(() => undefined) };
       const waits: Promise<void>[] = [];
       const stamped = events.map((event) => {
-        const full = { ...event, writer, n: ++n, lamport: ++clock, at: now() };
+        const full = { ...event, writer, n: ++n, lamport: ++clock };
         waits.push(new Promise((resolve) => queue.push({ event: full, done: resolve })));
         return full;
       });
@@ -121,5 +118,16 @@ export function eventWriter({ records, profile, writer, lamport, now, onPending 
       return { stamped, stored: Promise.all(waits).then(() => undefined) };
     },
     flush: () => void drain(),
+    pending: () => queue.map(({ event }) => event),
+    settled: drain,
+    observe: (seen) => void (clock = Math.max(clock, seen)),
+    async stop() {
+      stopped = true;
+      clearTimeout(timer);
+      clearTimeout(assuring);
+      queue.length = 0;
+      onPending(0, null);
+      await lastRun;
+    },
   };
 }

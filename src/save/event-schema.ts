@@ -2,30 +2,30 @@
 import * as v from "valibot";
 import { isKnown, type LoggedEvent } from "../domain/events.ts";
 
-const text = v.pipe(v.string(), v.maxLength(200));
-const list = v.array(text);
-const finite = v.pipe(v.number(), v.finite());
-const count = v.pipe(finite, v.minValue(0));
-const whole = v.pipe(count, v.integer());
+export const text = v.pipe(v.string(), v.maxLength(200));
+export const list = v.array(text);
+export const finite = v.pipe(v.number(), v.finite());
+export const count = v.pipe(finite, v.minValue(0));
+export const whole = v.pipe(count, v.safeInteger());
 const stamp = { writer: text, n: v.pipe(whole, v.minValue(1)), lamport: whole, at: finite };
 const visit = { ...stamp, run: text, visit: text };
 const question = { ...visit, question: text };
 
-const response = v.variant("kind", [
+export const response = v.variant("kind", [
   v.object({ kind: v.literal("choice"), choices: list }),
   v.object({ kind: v.literal("true-false"), value: v.boolean() }),
   v.object({ kind: v.literal("numeric"), value: finite }),
   v.object({ kind: v.literal("sequencing"), order: list }),
   v.object({ kind: v.literal("matching"), pairs: v.record(text, text) }),
 ]);
-const aid = v.variant("aid", [
+export const aid = v.variant("aid", [
   v.object({ aid: v.literal("nudge") }),
   v.object({ aid: v.literal("removed"), choice: text }),
   v.object({ aid: v.literal("range"), min: finite, max: finite }),
   v.object({ aid: v.literal("first"), item: text }),
   v.object({ aid: v.literal("pair"), left: text, right: text }),
 ]);
-const outcome = v.object({ score: count, points: count, next: v.picklist(["right", "retry", "return", "gap"]) });
+export const outcome = v.object({ score: count, points: count, next: v.picklist(["right", "retry", "return", "gap"]) });
 
 const known = v.variant("type", [
   v.object({
@@ -36,6 +36,7 @@ const known = v.variant("type", [
     rules: whole,
     questions: list,
     again: list,
+    once: v.optional(v.literal(true)),
   }),
   v.object({ ...question, type: v.literal("taskChosen") }),
   v.object({ ...question, type: v.literal("asked"), hash: text, lang: text, order: list, round: v.picklist([1, 2]) }),
@@ -48,9 +49,11 @@ const known = v.variant("type", [
     response,
     outcome,
     ms: count,
+    sure: v.optional(v.picklist([1, 2, 3])),
   }),
   v.object({ ...question, type: v.literal("questionReplaced"), by: text }),
   v.object({ ...visit, type: v.literal("visitEnded"), points: count, most: count, stars: whole }),
+  v.object({ ...stamp, type: v.literal("restored"), run: text, summary: v.pipe(v.string(), v.maxLength(8192)) }),
 ]);
 const unknown = v.looseObject({ ...stamp, type: text });
 
@@ -64,10 +67,3 @@ export function parseEvent(value: unknown): LoggedEvent | null {
 }
 
 export const draftSchema = v.object({ response: v.nullable(response) });
-export const profileSchema = v.object({
-  id: text,
-  nickname: v.pipe(v.string(), v.maxLength(40)),
-  lang: v.nullable(text),
-  createdAt: finite,
-  writers: list,
-});

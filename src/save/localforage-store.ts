@@ -35,5 +35,6 @@ export function localforageStore(name = "silk-road-journey", deadline = DEADLINE
     write: (key, value) => under(deadline, () => box.setItem(key, value).then(() => null)),
     remove: (key) => under(deadline, () => box.removeItem(key).then(() => null)),
     keys: () => under(deadline, () => box.keys()),
+    clear: () => under(deadline, () => box.clear().then(() => null)),
   };
 }

@@ -1,61 +1,84 @@
 /** Opens everything that is kept on this device. Loaded after the first question is on the screen. */
 import * as v from "valibot";
-import type { LoggedEvent } from "../domain/events.ts";
-import { draftsOf, type Drafts } from "./drafts.ts";
-import { eventWriter, loadLog, type EventWriter } from "./event-log.ts";
+import { browserLocks } from "./alone.ts";
+import { purgeBin } from "./bin.ts";
+import { LIST, SETTINGS } from "./keys.ts";
 import { localforageStore } from "./localforage-store.ts";
-import { addProfile, changeProfile, listProfiles, readProfile, type Profile, type ProfilesFound } from "./profiles.ts";
+import { openProfile, type OpenedProfile, type Playing, type SaveParts } from "./open-profile.ts";
+import { playTurn, type PlayTurnOptions } from "./play-turn.ts";
+import { changed, type NewProfile, type Profile, type ProfileChange } from "./profile.ts";
+import { changeProfile, listProfiles, type ProfilesFound } from "./profiles.ts";
 import { sealedRecords } from "./records.ts";
+import { saveCare, type SaveCare } from "./save-care.ts";
 import { memoryStore, type Store, type StoreFault } from "./store.ts";
+import { browserChannel } from "./tab-channel.ts";
+import type { Turn, TurnPorts } from "./tab-turn.ts";
 
-export interface OpenedProfile {
-  readonly profile: Profile;
-  readonly events: readonly LoggedEvent[];
-  readonly unreadable: number;
-  readonly newer: number;
-  readonly writer: EventWriter;
-  readonly drafts: Drafts;
-}
-export interface Save {
+export type { OpenedProfile } from "./open-profile.ts";
+
+export interface Save extends SaveCare {
   /** False where storage refused: everything lives in memory and goes with the page. */
   readonly keeps: boolean;
+  /** As the start found it. */
   readonly found: ProfilesFound;
   /** Null where the profile can't be read; a new one is stored first. */
-  openProfile(id: string, fresh: Profile | null): Promise<OpenedProfile | null>;
-  changeProfile(id: string, change: Partial<Pick<Profile, "nickname" | "lang">>): Promise<void>;
+  openProfile(id: string, fresh: NewProfile | null): Promise<OpenedProfile | null>;
+  /** Null where it could not be stored now. */
+  changeProfile(id: string, change: ProfileChange): Promise<Profile | null>;
+  /** Of an opened profile; null of any other. A page has one turn: the one before is given up. */
+  takeTurn(options: PlayTurnOptions): Promise<Turn | null>;
   readSettings(): Promise<unknown>;
   writeSettings(settings: unknown): Promise<void>;
 }
 export interface SaveOptions {
-  readonly now: () => number;
   readonly newId: () => string;
   readonly onPending: (pending: number, fault: StoreFault | null) => void;
-  /** Another one only in tests. */
+  /** Others only in tests. */
   readonly store?: Store;
+  readonly now?: () => number;
+  readonly ports?: TurnPorts;
 }
 
-const SETTINGS = "settings";
-
-export async function openSave({ now, newId, onPending, store = localforageStore() }: SaveOptions): Promise<Save> {
-  const probe = await store.read("profiles");
+export async function openSave({
+  newId,
+  onPending,
+  store = localforageStore(),
+  now = () => Date.now(),
+  ports = { locks: browserLocks(), channel: browserChannel },
+}: SaveOptions): Promise<Save> {
+  const probe = await store.read(LIST);
   const keeps = probe.ok;
-  const records = sealedRecords(keeps ? store : memoryStore());
+  const records = sealedRecords(keeps ? store : memoryStore(), { locks: ports.locks });
+  const parts: SaveParts = { records, newId, now, onPending, ports };
+  const plays = new Map<string, Playing>();
+  let turn: Turn | null = null;
+
+  const found = await listProfiles(records);
+  // Nobody waits for what leaves the bin.
+  void purgeBin(records, found, now());
   return {
+    ...saveCare(parts, keeps, plays),
     keeps,
-    found: await listProfiles(records),
+    found,
     async openProfile(id, fresh) {
-      // A full or failing store plays on: the writer keeps its events and tries again.
-      if (fresh !== null) await addProfile(records, fresh);
-      const read = await readProfile(records, id);
-      const profile = typeof read === "string" ? fresh : read;
-      if (profile === null) return null;
-      const { events, unreadable, newer } = await loadLog(records, profile);
-      const lamport = events.reduce((most, event) => Math.max(most, event.lamport), 0);
-      const writer = eventWriter({ records, profile, writer: newId(), lamport, now, onPending });
-      return { profile, events, unreadable, newer, writer, drafts: draftsOf(records, profile.id) };
+      const playing = await openProfile(parts, id, fresh);
+      if (playing === null) return null;
+      // Its events that are not stored yet go on being tried; of two snapshots one is enough.
+      void plays.get(id)?.keeper.close();
+      plays.set(id, playing);
+      return playing.opened;
     },
     async changeProfile(id, change) {
-      await changeProfile(records, id, (profile) => ({ ...profile, ...change }));
+      const at = now();
+      const stored = await changeProfile(records, id, (own) => changed(own, change, at));
+      plays.get(id)?.change(change, at);
+      return stored;
+    },
+    async takeTurn(options) {
+      turn?.leave();
+      const playing = plays.get(options.profile);
+      turn = playing === undefined ? null : await playTurn(playing, newId(), ports, options);
+      return turn;
     },
     async readSettings() {
       const read = await records.read(SETTINGS);

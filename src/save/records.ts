@@ -1,65 +1,86 @@
 /** Sealed records on a store: each write is read back, each broken record set aside under another key. */
-import { checksum } from "../domain/fnv.ts";
+import { oneAtATime, type Alone, type Locks } from "./alone.ts";
+import { asideKey } from "./keys.ts";
+import { migrate } from "./migrate.ts";
 import { openSeal, seal } from "./seal.ts";
-import type { Store, StoreFault } from "./store.ts";
+import type { Store, Stored, StoreFault } from "./store.ts";
 
 export type Written = { readonly ok: true } | { readonly ok: false; readonly fault: StoreFault };
 export type Read =
-  | { readonly state: "open"; readonly value: unknown }
-  | { readonly state: "none" | "newer" | "broken" }
+  /** The value in the present format, the record as it lies there. */
+  | { readonly state: "open"; readonly value: unknown; readonly format: number; readonly record: unknown }
+  | { readonly state: "newer"; readonly record: unknown }
+  | { readonly state: "none" | "broken" }
   | { readonly state: "fault"; readonly fault: StoreFault };
 
 export interface Records {
   /** A sealed value that does not fit is as broken as one without a seal. */
   read(key: string, fits?: (value: unknown) => boolean): Promise<Read>;
+  /** As `read`, of what may be lost: nothing broken is set aside. */
+  readCache(key: string): Promise<Read>;
   /** Resolves once the record is stored and was read back. */
   write(key: string, value: unknown): Promise<Written>;
+  /** Stores a record that is sealed already, or a copy to be set aside. */
+  put(key: string, record: unknown): Promise<Written>;
   remove(key: string): Promise<Written>;
-  /** Keys that begin so; none where storage does not tell. */
-  keys(beginning: string): Promise<readonly string[]>;
+  /** As it lies there. */
+  raw(key: string): Promise<Stored<unknown>>;
+  /** Slow where much is kept: never on the way to the start. */
+  keys(): Promise<Stored<readonly string[]>>;
+  /** Everything, at one stroke. */
+  clear(): Promise<Written>;
+  /** For whatever reads a profile, or their list, and then writes it. */
+  readonly alone: Alone;
+}
+export interface RecordsOptions {
+  readonly locks?: Locks | null;
 }
 
-/** Where a broken record's copy lies: one place for the same bytes, however often they are found. */
-export const asideKey = (key: string, record: unknown): string => `aside/${checksum(JSON.stringify(record))}/${key}`;
-
-export function sealedRecords(store: Store): Records {
+export function sealedRecords(store: Store, { locks }: RecordsOptions = {}): Records {
   /** Never written over: records of a newer game, and broken ones of which there is no copy yet. */
   const untouchable = new Set<string>();
 
-  async function read(key: string, fits: (value: unknown) => boolean = () => true): Promise<Read> {
+  async function opened(key: string, fits: (value: unknown) => boolean): Promise<readonly [Read, unknown]> {
     const got = await store.read(key);
-    if (!got.ok) return { state: "fault", fault: got.fault };
-    const unsealed = openSeal(got.value);
-    const opened: Read = unsealed.state === "open" && !fits(unsealed.value) ? { state: "broken" } : unsealed;
-    // The broken one stays where it is until the first write; the copy is there even if that write never comes.
-    const isSafe =
-      opened.state === "broken"
-        ? (await store.write(asideKey(key, got.value), got.value)).ok
-        : opened.state !== "newer";
-    if (isSafe) untouchable.delete(key);
-    else untouchable.add(key);
-    return opened;
+    if (!got.ok) return [{ state: "fault", fault: got.fault }, null];
+    const record = got.value;
+    const unsealed = openSeal(record);
+    if (unsealed.state === "newer") return [{ state: "newer", record }, record];
+    if (unsealed.state !== "open") return [{ state: unsealed.state }, record];
+    const value = migrate(key, unsealed.value, unsealed.format);
+    return [fits(value) ? { ...unsealed, value, record } : { state: "broken" }, record];
   }
+  async function put(key: string, record: unknown): Promise<Written> {
+    if (untouchable.has(key)) return { ok: false, fault: "failed" };
+    const done = await store.write(key, record);
+    if (!done.ok) return done;
+    const got = await store.read(key);
+    if (!got.ok) return got;
+    return JSON.stringify(got.value) === JSON.stringify(record) ? { ok: true } : { ok: false, fault: "failed" };
+  }
+  const done = (stored: Stored<null>): Written => (stored.ok ? { ok: true } : stored);
   return {
-    read,
-    async write(key, value) {
-      if (untouchable.has(key)) return { ok: false, fault: "failed" };
-      const put = await store.write(key, seal(value));
-      if (!put.ok) return put;
-      const got = await store.read(key);
-      if (!got.ok) return got;
-      const opened = openSeal(got.value);
-      return opened.state === "open" && JSON.stringify(opened.value) === JSON.stringify(value)
-        ? { ok: true }
-        : { ok: false, fault: "failed" };
+    async read(key, fits = () => true) {
+      const [read, record] = await opened(key, fits);
+      if (read.state === "fault") return read;
+      // The broken one stays where it is until the first write; the copy is there even if that write never comes.
+      const isSafe =
+        read.state === "broken" ? (await store.write(asideKey(key, record), record)).ok : read.state !== "newer";
+      if (isSafe) untouchable.delete(key);
+      else untouchable.add(key);
+      return read;
     },
-    async remove(key) {
-      const gone = await store.remove(key);
-      return gone.ok ? { ok: true } : gone;
+    async readCache(key) {
+      const [read] = await opened(key, () => true);
+      if (read.state === "newer") untouchable.add(key);
+      return read;
     },
-    async keys(beginning) {
-      const all = await store.keys();
-      return all.ok ? all.value.filter((key) => key.startsWith(beginning)) : [];
-    },
+    write: (key, value) => put(key, seal(value)),
+    put,
+    remove: async (key) => done(await store.remove(key)),
+    raw: (key) => store.read(key),
+    keys: () => store.keys(),
+    clear: async () => done(await store.clear()),
+    alone: oneAtATime("silk-road-profiles", locks),
   };
 }

@@ -6,7 +6,7 @@ export interface Seal {
   readonly body: string;
   readonly sum: string;
 }
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 export function seal(value: unknown): Seal {
   const body = JSON.stringify(value);
@@ -14,7 +14,8 @@ export function seal(value: unknown): Seal {
 }
 
 export type Opened =
-  | { readonly state: "open"; readonly value: unknown }
+  /** `format` is the one it was written in: the value is as that format had it. */
+  | { readonly state: "open"; readonly value: unknown; readonly format: number }
   | { readonly state: "none" }
   /** Of a newer game: left untouched. */
   | { readonly state: "newer" }
@@ -25,10 +26,11 @@ export function openSeal(record: unknown): Opened {
   if (typeof record !== "object" || !("f" in record) || !("body" in record) || !("sum" in record))
     return { state: "broken" };
   const { f, body, sum } = record;
-  if (typeof f === "number" && f > FORMAT) return { state: "newer" };
-  if (f !== FORMAT || typeof body !== "string" || checksum(body) !== sum) return { state: "broken" };
+  if (typeof f !== "number" || !Number.isInteger(f) || f < 1) return { state: "broken" };
+  if (f > FORMAT) return { state: "newer" };
+  if (typeof body !== "string" || checksum(body) !== sum) return { state: "broken" };
   try {
-    return { state: "open", value: JSON.parse(body) };
+    return { state: "open", value: JSON.parse(body), format: f };
   } catch {
     return { state: "broken" };
   }

@@ -9,8 +9,10 @@ export interface Store {
   read(key: string): Promise<Stored<unknown>>;
   write(key: string, value: unknown): Promise<Stored<null>>;
   remove(key: string): Promise<Stored<null>>;
-  /** Slow where much is kept: only to find again what a broken list named. */
+  /** Slow where much is kept: never on the way to the start. */
   keys(): Promise<Stored<readonly string[]>>;
+  /** Removes everything, at one stroke. */
+  clear(): Promise<Stored<null>>;
 }
 
 /** For a visit where nothing can be kept: forgets with the page. */
@@ -27,5 +29,9 @@ export function memoryStore(): Store {
       return Promise.resolve({ ok: true, value: null });
     },
     keys: () => Promise.resolve({ ok: true, value: [...values.keys()] }),
+    clear() {
+      values.clear();
+      return Promise.resolve({ ok: true, value: null });
+    },
   };
 }

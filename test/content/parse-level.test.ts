@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseContent } from "../../src/content/parse-level.ts";
-import { readJson, stopFolders } from "../levels/read-levels.ts";
+import { levelFolders, readJson } from "../levels/read-levels.ts";
 import { sampleContent } from "../support/sample-level.ts";
 
 const problemsIn = (raw: unknown): string[] => {
@@ -22,7 +22,7 @@ test("a sound level is parsed into what it was", () => {
   expect(parseContent(structuredClone(sampleContent()))).toEqual({ ok: true, value: sampleContent() });
 });
 
-test.each(stopFolders())("the stop %s is parsed, in both languages", (stop) => {
+test.each(levelFolders())("the level %s is parsed, in both languages", (stop) => {
   for (const lang of ["zh-CN", "en"])
     expect(problemsIn({ level: readJson(`${stop}/level.json`), text: readJson(`${stop}/text.${lang}.json`) })).toEqual(
       [],

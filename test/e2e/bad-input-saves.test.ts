@@ -201,7 +201,7 @@ describe("a save that can't be read", () => {
 });
 
 describe("a save of a newer game", () => {
-  const newer = { f: 2, body: "{}", sum: "of another make" };
+  const newer = { f: 99, body: "{}", sum: "of another make" };
   test("a profile is left as it is and that is said; another traveller can play", async () => {
     const context = await openPlayed("en");
     const t = wordsOf("en");

@@ -105,6 +105,44 @@ describe("a slow store", () => {
   });
 });
 
+test("drafts are settled when the last of them is stored", async () => {
+  const { store, drafts } = opened();
+  store.holdWrites = /q1/;
+  drafts.keep("journey", "q1", number(1));
+  const done = vi.fn<() => void>();
+  void drafts.settled().then(done);
+  await settle();
+  expect(done).not.toHaveBeenCalled();
+
+  store.release();
+  await settle();
+
+  expect(done).toHaveBeenCalledTimes(1);
+  expect(await drafts.load("journey", "q1")).toEqual(number(1));
+});
+
+test("drafts that were stopped store nothing more, and wait for what was under way", async () => {
+  const { store, drafts } = opened();
+  store.holdWrites = /q1/;
+  drafts.keep("journey", "q1", number(1));
+  drafts.flush();
+  drafts.keep("journey", "q2", number(2));
+  await settle();
+  const done = vi.fn<() => void>();
+  void drafts.stop().then(done);
+  await vi.advanceTimersByTimeAsync(DRAFT_AGE * 2);
+  expect(done).not.toHaveBeenCalled();
+
+  store.release();
+  await settle();
+  drafts.keep("journey", "q2", number(3));
+  drafts.flush();
+  await settle();
+
+  expect(done).toHaveBeenCalledTimes(1);
+  expect(store.written).toEqual([KEY]);
+});
+
 test("a draft dropped before it was stored is never stored", async () => {
   const { store, drafts } = opened();
   drafts.keep("journey", "q1", number(1));

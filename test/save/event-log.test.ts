@@ -1,14 +1,22 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { GameEvent } from "../../src/domain/events.ts";
-import { eventKey, eventWriter, loadLog } from "../../src/save/event-log.ts";
-import { addProfile, listProfiles, readProfile, type Profile } from "../../src/save/profiles.ts";
-import { asideKey, sealedRecords } from "../../src/save/records.ts";
-import { seal } from "../../src/save/seal.ts";
+import type { TimedEvent } from "../../src/domain/events.ts";
+import { eventWriter } from "../../src/save/event-log.ts";
+import { eventKey } from "../../src/save/keys.ts";
+import { newProfile } from "../../src/save/profile.ts";
+import { addProfile, listProfiles, readProfile } from "../../src/save/profiles.ts";
+import { readTail } from "../../src/save/read-log.ts";
+import { sealedRecords } from "../../src/save/records.ts";
 import type { StoreFault } from "../../src/save/store.ts";
 import { faultyStore, type FaultyStore } from "../support/faulty-store.ts";
 
-const ANNA: Profile = { id: "anna", nickname: "", lang: "en", createdAt: 1, writers: [] };
-const chosen = (question: string): GameEvent => ({ type: "taskChosen", run: "journey", visit: "v1", question });
+const ANNA = newProfile({ id: "anna", nickname: "", lang: "en", createdAt: 1, writers: [] });
+const chosen = (question: string): TimedEvent => ({
+  type: "taskChosen",
+  run: "journey",
+  visit: "v1",
+  question,
+  at: 99,
+});
 const eventsIn = (store: FaultyStore): string[] => store.written.filter((key) => key.startsWith("event/"));
 const settle = (): Promise<unknown> => vi.advanceTimersByTimeAsync(0);
 
@@ -17,10 +25,9 @@ function opened({ store = faultyStore(), writer = "tab", lamport = 0, profile = 
   const pending: [number, StoreFault | null][] = [];
   const log = eventWriter({
     records,
-    profile,
+    profile: () => profile,
     writer,
     lamport,
-    now: () => 99,
     onPending: (...told) => pending.push(told),
   });
   return { store, records, log, pending };
@@ -34,14 +41,14 @@ afterEach(() => {
 });
 
 describe("appending", () => {
-  test("stamps at once with writer, contiguous n, rising Lamport number and the clock", () => {
+  test("stamps at once with writer, contiguous n and rising Lamport number", () => {
     const { log } = opened({ lamport: 40 });
 
     const { stamped } = log.append([chosen("a"), chosen("b")]);
 
     expect(stamped).toEqual([
-      { ...chosen("a"), writer: "tab", n: 1, lamport: 41, at: 99 },
-      { ...chosen("b"), writer: "tab", n: 2, lamport: 42, at: 99 },
+      { ...chosen("a"), writer: "tab", n: 1, lamport: 41 },
+      { ...chosen("b"), writer: "tab", n: 2, lamport: 42 },
     ]);
     expect(log.append([chosen("c")]).stamped[0]).toMatchObject({ n: 3, lamport: 43 });
   });
@@ -117,7 +124,7 @@ describe("a write that fails", () => {
     log.flush();
     await stored;
 
-    expect(await loadLog(records, { ...ANNA, writers: ["tab"] })).toMatchObject({ events: [{ n: 1 }], unreadable: 0 });
+    expect(await readTail(records, "anna", "tab", 0)).toMatchObject({ events: [{ n: 1 }], holes: [] });
   });
 });
 
@@ -171,75 +178,102 @@ describe("a profile that could not be stored", () => {
   });
 });
 
-describe("loading", () => {
-  const stampedAt = (writer: string, n: number, lamport: number): unknown =>
-    seal({ ...chosen(`${writer}${n}`), writer, n, lamport, at: 1 });
+describe("what is not stored yet", () => {
+  test("is told, and settled when it is stored or has failed", async () => {
+    const { store, log } = opened();
+    store.failWrites = { keys: /^event/, fault: "full" };
+    const { stamped } = log.append([chosen("a"), chosen("b")]);
 
-  test("puts two writers in log order and reads each to its first miss", async () => {
-    const store = faultyStore({
-      "event/anna/a/1": stampedAt("a", 1, 1),
-      "event/anna/a/2": stampedAt("a", 2, 4),
-      "event/anna/a/4": stampedAt("a", 4, 9),
-      "event/anna/b/1": stampedAt("b", 1, 2),
-      "event/anna/b/2": stampedAt("b", 2, 4),
-      "event/bek/a/3": stampedAt("a", 3, 3),
-    });
+    await log.settled();
+    expect(log.pending()).toEqual(stamped);
+    store.failWrites = undefined;
+    await log.settled();
 
-    const { events, unreadable } = await loadLog(sealedRecords(store), { ...ANNA, writers: ["a", "b"] });
-
-    expect(events.map((event) => `${event.writer}${event.n}`)).toEqual(["a1", "b1", "a2", "b2"]);
-    expect(unreadable).toBe(0);
+    expect(log.pending()).toEqual([]);
+    expect(eventsIn(store).slice(-2)).toEqual(["event/anna/tab/1", "event/anna/tab/2"]);
   });
 
-  test("goes on over a batch's border", async () => {
+  test("is forgotten when the writer is stopped, and nothing is stored any more", async () => {
+    const { store, log, pending } = opened();
+    store.failWrites = { keys: /^event/, fault: "full" };
+    log.append([chosen("a")]);
+    await settle();
+    store.failWrites = undefined;
+
+    await log.stop();
+    log.append([chosen("b")]);
+    log.flush();
+    await vi.advanceTimersByTimeAsync(60_000);
+
+    expect(eventsIn(store)).toHaveLength(1);
+    expect(pending.at(-1)).toEqual([0, null]);
+  });
+
+  test("is waited for by stopping where it is just being stored", async () => {
+    const { store, log } = opened();
+    store.holdWrites = /^event/;
+    log.append([chosen("a"), chosen("b")]);
+    await settle();
+    const done = vi.fn<() => void>();
+    void log.stop().then(done);
+    await settle();
+    expect(done).not.toHaveBeenCalled();
+
+    store.release();
+    await settle();
+
+    expect(done).toHaveBeenCalledTimes(1);
+    expect(eventsIn(store)).toEqual(["event/anna/tab/1"]);
+  });
+});
+
+test("events come after those of another tab that were seen", () => {
+  const { log } = opened({ lamport: 3 });
+  log.append([chosen("a")]);
+
+  log.observe(40);
+  log.observe(7);
+
+  expect(log.append([chosen("b")]).stamped[0]).toMatchObject({ n: 2, lamport: 41 });
+});
+
+test("events appended by whoever is told of the last one stored are stored too", async () => {
+  const store = faultyStore();
+  const log = eventWriter({
+    records: sealedRecords(store),
+    profile: () => ANNA,
+    writer: "tab",
+    lamport: 0,
+    onPending: (count) => {
+      if (count === 0 && eventsIn(store).length < 3) log.append([chosen("more")]);
+    },
+  });
+
+  await log.append([chosen("a")]).stored;
+  await settle();
+
+  expect(eventsIn(store)).toEqual(["event/anna/tab/1", "event/anna/tab/2", "event/anna/tab/3"]);
+});
+
+describe("a profile over which another tab wrote what it had read before", () => {
+  test("names the writer again after a while", async () => {
     const { records, log } = opened();
-    await log.append(Array.from({ length: 70 }, (_, at) => chosen(`q${at}`))).stored;
+    await log.append([chosen("a")]).stored;
+    await records.write("profile/anna", { ...ANNA, nickname: "Aigul" });
 
-    const { events } = await loadLog(records, { ...ANNA, writers: ["tab"] });
+    await vi.advanceTimersByTimeAsync(10_000);
 
-    expect(events.map(({ n }) => n)).toEqual(Array.from({ length: 70 }, (_, at) => at + 1));
+    expect(await readProfile(records, "anna")).toMatchObject({ nickname: "Aigul", writers: ["tab"] });
   });
 
-  test("counts what can't be read, sets it aside and goes on after it", async () => {
-    const torn = { f: 1, body: "{", sum: "0" };
-    const store = faultyStore({
-      "event/anna/a/1": torn,
-      "event/anna/a/2": seal({ type: "answered", writer: "a", n: 2, lamport: 2, at: 1 }),
-      "event/anna/a/3": stampedAt("a", 3, 3),
-    });
+  test("is not made again where it was erased", async () => {
+    const { store, records, log } = opened();
+    await log.append([chosen("a")]).stored;
+    await records.remove("profile/anna");
 
-    const { events, unreadable } = await loadLog(sealedRecords(store), { ...ANNA, writers: ["a"] });
+    await vi.advanceTimersByTimeAsync(20_000);
 
-    expect(events.map(({ n }) => n)).toEqual([3]);
-    expect(unreadable).toBe(2);
-    expect(store.held().get(asideKey("event/anna/a/1", torn))).toEqual(torn);
-  });
-
-  test("counts events of a newer game apart, leaves them as they are and goes on after them", async () => {
-    const newer = { f: 2, body: "{}", sum: "" };
-    const store = faultyStore({ "event/anna/a/1": newer, "event/anna/a/2": stampedAt("a", 2, 2) });
-
-    const loaded = await loadLog(sealedRecords(store), { ...ANNA, writers: ["a"] });
-
-    expect(loaded).toMatchObject({ events: [{ n: 2 }], newer: 1, unreadable: 0 });
-    expect(store.written).toEqual([]);
-  });
-
-  test("stops at a store that does not answer instead of asking for ever", async () => {
-    const store = faultyStore();
-    store.read = () => Promise.resolve({ ok: false, fault: "timeout" });
-
-    expect(await loadLog(sealedRecords(store), { ...ANNA, writers: ["a"] })).toEqual({
-      events: [],
-      unreadable: 1,
-      newer: 0,
-    });
-  });
-
-  test("reads a writer once that is named twice", async () => {
-    const store = faultyStore({ "event/anna/a/1": stampedAt("a", 1, 1) });
-
-    expect((await loadLog(sealedRecords(store), { ...ANNA, writers: ["a", "a"] })).events).toHaveLength(1);
+    expect(store.held().has("profile/anna")).toBe(false);
   });
 });
 
@@ -254,5 +288,8 @@ test("two tabs that write at the same time lose nothing", async () => {
   const profile = await readProfile(records, "anna");
   if (typeof profile === "string") throw new Error(profile);
   expect(profile.writers.toSorted()).toEqual(["tab-1", "tab-2"]);
-  expect((await loadLog(records, profile)).events).toHaveLength(5);
+  const heads = await Promise.all(
+    ["tab-1", "tab-2"].map(async (tab) => (await readTail(records, "anna", tab, 0)).head),
+  );
+  expect(heads).toEqual([3, 2]);
 });

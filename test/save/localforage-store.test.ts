@@ -39,6 +39,14 @@ describe("on IndexedDB", () => {
     expect(await store.keys()).toEqual({ ok: true, value: ["a", "b"] });
   });
 
+  test("everything goes at one stroke, and of other stores nothing", async () => {
+    const [store, other] = [localforageStore("test-clear"), localforageStore("test-stay")];
+    for (const own of [store, other]) await own.write("a", 1);
+
+    expect(await store.clear()).toEqual({ ok: true, value: null });
+    expect([await store.keys(), await other.keys()]).toMatchObject([{ value: [] }, { value: ["a"] }]);
+  });
+
   test("no other driver is ever taken", () => {
     const made = vi.spyOn(localforage, "createInstance");
 

@@ -8,7 +8,7 @@ test("without IndexedDB the store is unavailable", async () => {
 });
 
 test("without IndexedDB a save opens that keeps nothing and yet works", async () => {
-  const save = await openSave({ now: () => 1, newId: () => "id", onPending: () => undefined });
+  const save = await openSave({ newId: () => "id", onPending: () => undefined });
 
   expect(save.keeps).toBe(false);
   expect(

@@ -1,22 +1,33 @@
 import { describe, expect, test } from "vitest";
+import { NO_PROGRESS } from "../../src/domain/progress.ts";
 import { openSave } from "../../src/save/open-save.ts";
-import type { Profile } from "../../src/save/profiles.ts";
-import { seal } from "../../src/save/seal.ts";
+import { newProfile } from "../../src/save/profile.ts";
+import { FORMAT, seal } from "../../src/save/seal.ts";
 import type { Store } from "../../src/save/store.ts";
 import { faultyStore } from "../support/faulty-store.ts";
 
-const ANNA: Profile = { id: "anna", nickname: "Anna", lang: "en", createdAt: 1, writers: [] };
-const chosen = { type: "taskChosen", run: "journey", visit: "v1", question: "a" } as const;
-const NEWER = { f: 2, body: "{}", sum: "" };
+const ANNA = newProfile({ id: "anna", nickname: "Anna", lang: "en", createdAt: 1, writers: [] });
+const started = {
+  type: "visitStarted",
+  run: "journey",
+  visit: "v1",
+  stop: "xian",
+  seed: 1,
+  rules: 1,
+  questions: ["a"],
+  again: [],
+  at: 1,
+} as const;
+const chosen = { type: "taskChosen", run: "journey", visit: "v1", question: "a", at: 1 } as const;
+const NEWER = { f: FORMAT + 1, body: "{}", sum: "" };
 let ids = 0;
-const open = (store: Store) =>
-  openSave({ now: () => 1, newId: () => `writer-${++ids}`, onPending: () => undefined, store });
+const open = (store: Store) => openSave({ newId: () => `writer-${++ids}`, onPending: () => undefined, store });
 
 describe("a profile", () => {
   test("kept once is there at the next opening, with its events and a writer of its own", async () => {
     const store = faultyStore();
     const first = await (await open(store)).openProfile("anna", ANNA);
-    await first!.writer.append([chosen]).stored;
+    await first!.writer.append([started]).stored;
 
     const save = await open(store);
     const second = await save.openProfile("anna", null);
@@ -24,9 +35,11 @@ describe("a profile", () => {
     await stored;
 
     expect(save.found.profiles).toMatchObject([{ id: "anna", nickname: "Anna" }]);
-    expect(second!.events).toMatchObject([{ ...chosen, n: 1, lamport: 1 }]);
+    expect(second!.progress.runs.get("journey")?.visits.get("v1")).toMatchObject({ stop: "xian", current: null });
     expect(stamped[0]).toMatchObject({ n: 1, lamport: 2 });
-    expect((await (await open(store)).openProfile("anna", null))!.events.map(({ lamport }) => lamport)).toEqual([1, 2]);
+    const third = await (await open(store)).openProfile("anna", null);
+    expect(third!.progress.runs.get("journey")?.visits.get("v1")).toMatchObject({ current: "a" });
+    expect(third!.profile.writers).toHaveLength(2);
   });
 
   test("that nobody made is null", async () => {
@@ -46,7 +59,7 @@ describe("a profile", () => {
 
     const opened = await (await open(store)).openProfile("anna", ANNA);
 
-    expect(opened).toMatchObject({ profile: ANNA, events: [] });
+    expect(opened).toMatchObject({ profile: ANNA, progress: NO_PROGRESS });
   });
 
   test("changes its name and language", async () => {
@@ -93,9 +106,9 @@ test("a store that does not answer is given up: everything lives in memory, and 
 
   const save = await open(store);
   const opened = await save.openProfile("anna", ANNA);
-  await opened!.writer.append([chosen]).stored;
+  await opened!.writer.append([started]).stored;
 
   expect(save.keeps).toBe(false);
   expect(store.written).toEqual([]);
-  expect((await save.openProfile("anna", null))!.events).toHaveLength(1);
+  expect((await save.openProfile("anna", null))!.progress.lastRun).toBe("journey");
 });

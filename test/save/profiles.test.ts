@@ -1,18 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { addProfile, changeProfile, listProfiles, readProfile, type Profile } from "../../src/save/profiles.ts";
+import { newProfile, type Profile } from "../../src/save/profile.ts";
+import { addProfile, changeProfile, listProfiles, readProfile, renewProfile } from "../../src/save/profiles.ts";
 import { sealedRecords } from "../../src/save/records.ts";
-import { seal } from "../../src/save/seal.ts";
+import { FORMAT, seal } from "../../src/save/seal.ts";
 import { faultyStore } from "../support/faulty-store.ts";
 
 const profile = (id: string, over: Partial<Profile> = {}): Profile => ({
-  id,
-  nickname: id,
-  lang: "en",
-  createdAt: 1,
-  writers: [],
+  ...newProfile({ id, nickname: id, lang: "en", createdAt: 1, writers: [] }),
   ...over,
 });
-const NEWER = { f: 2, body: "{}", sum: "" };
+const NEWER = { f: FORMAT + 1, body: "{}", sum: "" };
 function opened(from: Record<string, unknown> = {}) {
   const store = faultyStore(from);
   return { store, records: sealedRecords(store) };
@@ -25,7 +22,7 @@ const TWO = {
 
 describe("the list", () => {
   test("is empty on a new device, without a problem", async () => {
-    expect(await listProfiles(opened().records)).toEqual({ profiles: [], problems: [] });
+    expect(await listProfiles(opened().records)).toEqual({ profiles: [], binned: [], erasing: [], problems: [] });
   });
 
   test("gives the profiles in the order in which they were made", async () => {
@@ -39,14 +36,14 @@ describe("the list", () => {
   test("gives the readable ones and names what is wrong with the others", async () => {
     const { records } = opened({ ...TWO, "profile/anna": { ...seal(profile("anna")), sum: "0" } });
 
-    expect(await listProfiles(records)).toEqual({ profiles: [profile("bek")], problems: ["broken"] });
+    expect(await listProfiles(records)).toMatchObject({ profiles: [profile("bek")], problems: ["broken"] });
   });
 
   test.each([
     ["newer", NEWER],
     ["broken", { f: 1, body: "[", sum: "" }],
   ] as const)("that is itself %s is a problem", async (state, record) => {
-    expect(await listProfiles(opened({ profiles: record }).records)).toEqual({ profiles: [], problems: [state] });
+    expect(await listProfiles(opened({ profiles: record }).records)).toMatchObject({ profiles: [], problems: [state] });
   });
 });
 
@@ -140,4 +137,42 @@ describe("a change", () => {
 
 test("a record that is no profile is broken", async () => {
   expect(await readProfile(opened({ "profile/anna": seal({ id: 7 }) }).records, "anna")).toBe("broken");
+});
+
+test("profiles in the bin, and those that are being erased, are listed apart", async () => {
+  const { records } = opened({
+    ...TWO,
+    profiles: seal(["anna", "bek", "dilnoza"]),
+    "profile/bek": seal(profile("bek", { binnedAt: 7 })),
+    "profile/dilnoza": seal(profile("dilnoza", { binnedAt: 0 })),
+  });
+
+  const { profiles, binned, erasing } = await listProfiles(records);
+
+  expect([profiles.map(({ id }) => id), binned.map(({ id }) => id), erasing]).toEqual([["anna"], ["bek"], ["dilnoza"]]);
+});
+
+describe("a profile of an earlier format", () => {
+  const { id, nickname, lang, createdAt, writers } = profile("anna");
+  const old = { ...seal({ id, nickname, lang, createdAt, writers }), f: 1 };
+
+  test("is written once in the present one", async () => {
+    const { store, records } = opened({ ...TWO, "profile/anna": old });
+
+    await renewProfile(records, "anna");
+    await renewProfile(records, "anna");
+
+    expect(store.written).toEqual(["profile/anna"]);
+    expect(store.held().get("profile/anna")).toEqual(seal(profile("anna")));
+  });
+
+  test("keeps a writer that is named at the same time", async () => {
+    const { records } = opened({ ...TWO, "profile/anna": old });
+
+    const renewed = renewProfile(records, "anna");
+    await addProfile(records, profile("anna"), (own) => ({ ...own, writers: ["tab"] }));
+    await renewed;
+
+    expect(await readProfile(records, "anna")).toEqual(profile("anna", { writers: ["tab"] }));
+  });
 });

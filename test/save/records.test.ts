@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { asideKey, sealedRecords } from "../../src/save/records.ts";
-import { seal } from "../../src/save/seal.ts";
+import { asideKey } from "../../src/save/keys.ts";
+import { sealedRecords } from "../../src/save/records.ts";
+import { FORMAT, seal } from "../../src/save/seal.ts";
 import { faultyStore } from "../support/faulty-store.ts";
 
 const TORN = { ...seal({ stars: 3 }), body: '{"stars":' };
-const NEWER = { f: 2, body: "{}", sum: "whatever", more: true };
+const NEWER = { f: FORMAT + 1, body: "{}", sum: "whatever", more: true };
 
 describe("a write", () => {
   test("is sealed, stored and read back", async () => {
@@ -13,7 +14,7 @@ describe("a write", () => {
 
     expect(await records.write("a", { b: [1, 2] })).toEqual({ ok: true });
     expect(store.held().get("a")).toEqual(seal({ b: [1, 2] }));
-    expect(await records.read("a")).toEqual({ state: "open", value: { b: [1, 2] } });
+    expect(await records.read("a")).toMatchObject({ state: "open", value: { b: [1, 2] }, format: FORMAT });
   });
 
   test("that was torn on the way has failed", async () => {
@@ -80,7 +81,7 @@ describe("a record of a newer game", () => {
     const store = faultyStore({ settings: NEWER });
     const records = sealedRecords(store);
 
-    expect(await records.read("settings")).toEqual({ state: "newer" });
+    expect(await records.read("settings")).toEqual({ state: "newer", record: NEWER });
     expect(await records.write("settings", { music: true })).toEqual({ ok: false, fault: "failed" });
     expect([...store.held()]).toEqual([["settings", NEWER]]);
   });
@@ -105,4 +106,66 @@ describe("other answers of the store", () => {
     expect(await sealedRecords(store).remove("a")).toEqual({ ok: true });
     expect(store.held().size).toBe(0);
   });
+});
+
+describe("a record of an earlier format", () => {
+  const value = { id: "anna", nickname: "Anna", lang: null, createdAt: 5, writers: [] };
+  const old = { ...seal(value), f: 1 };
+
+  test("is read as the present one has it, and stays as it lies", async () => {
+    const store = faultyStore({ "profile/anna": old });
+
+    expect(await sealedRecords(store).read("profile/anna")).toEqual({
+      state: "open",
+      value: { ...value, figure: null, pin: null, changedAt: 5, binnedAt: null, exportedAt: null },
+      format: 1,
+      record: old,
+    });
+    expect(store.written).toEqual([]);
+  });
+});
+
+describe("a cache", () => {
+  test("that is broken is not set aside, and may be written over", async () => {
+    const store = faultyStore({ cache: TORN });
+    const records = sealedRecords(store);
+
+    expect(await records.readCache("cache")).toEqual({ state: "broken" });
+    expect([...store.held().keys()]).toEqual(["cache"]);
+    expect(await records.write("cache", 1)).toEqual({ ok: true });
+  });
+
+  test("of a newer game is left untouched", async () => {
+    const store = faultyStore({ cache: NEWER });
+    const records = sealedRecords(store);
+    await records.readCache("cache");
+
+    expect(await records.write("cache", 1)).toEqual({ ok: false, fault: "failed" });
+  });
+});
+
+describe("a record that is sealed already", () => {
+  test("is stored as it is, whatever its format", async () => {
+    const store = faultyStore();
+    const old = { f: 1, body: "7", sum: seal(7).sum };
+
+    expect(await sealedRecords(store).put("a", old)).toEqual({ ok: true });
+    expect((await sealedRecords(store).raw("a")).ok && store.held().get("a")).toEqual(old);
+  });
+
+  test("is not stored over one of a newer game", async () => {
+    const store = faultyStore({ a: NEWER });
+    const records = sealedRecords(store);
+    await records.read("a");
+
+    expect(await records.put("a", seal(7))).toEqual({ ok: false, fault: "failed" });
+    expect(store.held().get("a")).toEqual(NEWER);
+  });
+});
+
+test("everything goes at one stroke", async () => {
+  const store = faultyStore({ a: seal(1), b: NEWER, c: TORN });
+
+  expect(await sealedRecords(store).clear()).toEqual({ ok: true });
+  expect(store.held().size).toBe(0);
 });

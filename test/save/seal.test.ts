@@ -9,13 +9,13 @@ describe("a sealed record", () => {
         // What JSON cannot tell (−0) is not asked of a seal.
         const plain: unknown = JSON.parse(JSON.stringify(value));
 
-        expect(openSeal(structuredClone(seal(plain)))).toEqual({ state: "open", value: plain });
+        expect(openSeal(structuredClone(seal(plain)))).toEqual({ state: "open", value: plain, format: FORMAT });
       }),
     );
   });
 
   test("has the form that is stored for ever", () => {
-    expect(seal({ a: 1 })).toEqual({ f: 1, body: '{"a":1}', sum: "12qlvkh" });
+    expect(seal({ a: 1 })).toEqual({ f: 2, body: '{"a":1}', sum: "12qlvkh" });
   });
 
   test("with one character changed is broken", () => {

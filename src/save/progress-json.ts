@@ -1,0 +1,90 @@
+/** Progress as JSON and back, for the snapshot: maps and sets as lists. What does not fit is not believed. */
+import * as v from "valibot";
+import type { Progress, Run, StopProgress } from "../domain/progress.ts";
+import type { Card, CertaintyTally, Recall, Review } from "../domain/recall.ts";
+import type { Visit } from "../domain/visit.ts";
+import { aid, count, finite, list, outcome, response, text, whole } from "./event-schema.ts";
+
+type Json<Value> = v.GenericSchema<unknown, Value>;
+
+const mapOf = <Value>(value: Json<Value>): Json<ReadonlyMap<string, Value>> =>
+  v.pipe(
+    v.array(v.tuple([text, value])),
+    v.transform((entries) => new Map(entries)),
+  );
+const textSet = v.pipe(
+  list,
+  v.transform((texts) => new Set(texts)),
+);
+
+const task = v.object({
+  question: text,
+  status: v.picklist(["waiting", "asked", "right", "returning", "gap"]),
+  hash: v.nullable(text),
+  order: list,
+  round: v.picklist([1, 2]),
+  hints: v.array(aid),
+  tries: v.array(v.object({ number: v.picklist([1, 2, 3]), response, outcome })),
+  points: count,
+});
+const visit: Json<Visit> = v.object({
+  id: text,
+  run: text,
+  stop: text,
+  seed: finite,
+  rules: whole,
+  tasks: v.array(task),
+  again: list,
+  once: v.boolean(),
+  current: v.nullable(text),
+  ended: v.nullable(v.object({ points: count, most: count, stars: whole })),
+});
+const stop: Json<StopProgress> = v.object({
+  stars: whole,
+  visitsEnded: whole,
+  steps: v.array(v.object({ state: v.picklist(["done", "gap", "open"]), question: text })),
+  asked: textSet,
+});
+const run: Json<Run> = v.object({ visits: mapOf(visit), latest: list, stops: mapOf(stop) });
+
+const card: Json<Card> = v.object({
+  last: finite,
+  stability: finite,
+  difficulty: finite,
+  reps: count,
+  lapses: count,
+  days: count,
+});
+/** The longest part of a long history: pairs without names, looked through by hand, which is ten times faster. */
+type Pair = readonly [at: number, rating: Review["rating"]];
+const isPair = (pair: unknown): boolean =>
+  Array.isArray(pair) && pair.length === 2 && Number.isFinite(pair[0]) && [1, 2, 3, 4].includes(pair[1]);
+const reviews: Json<readonly Review[]> = v.pipe(
+  v.custom<readonly Pair[]>((pairs) => Array.isArray(pairs) && pairs.every(isPair)),
+  v.transform((pairs) => pairs.map(([at, rating]) => ({ at, rating }))),
+);
+const recall: Json<Recall> = v.object({ from: v.nullable(card), reviews });
+const answers = v.object({ right: whole, wrong: whole });
+const certainty: Json<CertaintyTally> = v.object({ 1: answers, 2: answers, 3: answers });
+
+export const progressSchema: Json<Progress> = v.object({
+  runs: mapOf(run),
+  lastRun: v.nullable(text),
+  recall: mapOf(recall),
+  certainty,
+});
+
+const stopJson = (own: StopProgress) => ({ ...own, asked: [...own.asked] });
+const runJson = ({ visits, latest, stops }: Run) => ({
+  visits: [...visits],
+  latest,
+  stops: [...stops].map(([id, own]) => [id, stopJson(own)]),
+});
+const recallJson = (own: Recall) => ({ ...own, reviews: own.reviews.map(({ at, rating }) => [at, rating]) });
+
+/** Plain JSON, which `progressSchema` reads again. */
+export const progressJson = (progress: Progress) => ({
+  ...progress,
+  runs: [...progress.runs].map(([id, own]) => [id, runJson(own)]),
+  recall: [...progress.recall].map(([id, own]) => [id, recallJson(own)]),
+});
