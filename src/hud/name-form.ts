@@ -2,7 +2,7 @@ import { html, type TemplateResult } from "lit/html.js";
 import type { View } from "./view.ts";
 
 /** Asks for a nickname once something was achieved; nobody has to give one. */
-export function nameForm({ t, send }: View): TemplateResult {
+export function nameForm({ state, t, send }: View): TemplateResult {
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     const nickname = new FormData(event.target as HTMLFormElement).get("nickname");
@@ -20,6 +20,7 @@ export function nameForm({ t, send }: View): TemplateResult {
       <button type="button" class="link" @click=${() => send({ type: "name", nickname: "" })}>
         ${t("name.later")}
       </button>
+      ${state.player === null ? null : html`<button type="button" class="link" @click=${() => send({ type: "open", dialog: { name: "players" } })}>${t("figure.choose")}</button>`}
     </div>
   </form>`;
 }

@@ -7,6 +7,11 @@ import { figuresOf } from "../answer-words.ts";
 import { sourceLines } from "../source-line.ts";
 import type { View } from "../view.ts";
 import { about } from "./about.ts";
+import { lock } from "./lock.ts";
+import { opened } from "./opened.ts";
+import { players } from "./players.ts";
+import { safe } from "./safe.ts";
+import { leaveOffer } from "./safe/leave-offer.ts";
 import { settings } from "./settings.ts";
 import "../styles/dialog.css";
 
@@ -27,11 +32,13 @@ function card({ state, t }: View, id: string): TemplateResult {
     ${sourceLines(question, t)}`;
 }
 
-function leave({ state, t }: View): TemplateResult {
+function leave(view: View): TemplateResult {
+  const { state, t } = view;
   const name = state.content?.text.name ?? "";
   return html`<h2>${t("leave.heading")}</h2>
     <p>${t(phaseOf(state).name === "question" ? "leave.place" : "leave.place-calm", { name })}</p>
-    <p>${t(state.keeps ? "leave.kept" : "leave.not-kept")}</p>`;
+    <p>${t(state.keeps ? "leave.kept" : "leave.not-kept")}</p>
+    ${leaveOffer(view)}`;
 }
 
 const LABELS = {
@@ -40,6 +47,9 @@ const LABELS = {
   about: "about.heading",
   leave: "leave.heading",
   card: "card.heading",
+  players: "players.heading",
+  lock: "lock.heading",
+  safe: "safe.heading",
 } as const satisfies Record<Dialog["name"], MessageKey>;
 
 function body(view: View, dialog: Dialog): TemplateResult {
@@ -54,14 +64,14 @@ function body(view: View, dialog: Dialog): TemplateResult {
       return leave(view);
     case "card":
       return card(view, dialog.question);
+    case "players":
+      return players(view);
+    case "lock":
+      return lock(view, dialog.player);
+    case "safe":
+      return safe(view);
   }
 }
-
-/** Modal as soon as it is in the page; the template calls before it is. */
-const opened = (element?: Element): void => {
-  if (element instanceof HTMLDialogElement)
-    queueMicrotask(() => element.isConnected && !element.open && element.showModal());
-};
 
 /** Closed by the platform, so that the focus goes back to where it was; its `close` event then tells the game. */
 const shut = (event: Event): void => {

@@ -48,6 +48,11 @@ export function settings({ state, t, send }: View): TemplateResult {
       ${toggle(t("settings.music"), own.music, (music) => change({ music }))}
       ${toggle(t("settings.effects"), own.effects, (effects) => change({ effects }))}
     </fieldset>
+    <fieldset aria-describedby="sure-marks">
+      <legend>${t("sure.setting")}</legend>
+      ${toggle(t("sure.toggle"), own.certainty, (certainty) => change({ certainty }))}
+      <p class="how" id="sure-marks">${t("sure.marks")}</p>
+    </fieldset>
     ${radios(
       "text-size",
       t("settings.text-size"),
@@ -80,6 +85,9 @@ export function settings({ state, t, send }: View): TemplateResult {
       ],
       (picture) => change({ picture }),
     )}
+    <button type="button" class="quiet" @click=${() => send({ type: "open", dialog: { name: "safe" } })}>
+      ${t("safe.heading")}
+    </button>
     <button type="button" class="link" @click=${() => send({ type: "open", dialog: { name: "about" } })}>
       ${t("settings.about")}
     </button>`;

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from "lit/html.js";
 import { LANGUAGES, LANGUAGE_NAMES } from "../../i18n/languages.ts";
+import { figureNamed, figurePicture } from "../figure.ts";
 import type { View } from "../view.ts";
 import "../styles/title.css";
 
@@ -14,6 +15,7 @@ export function title({ state, t, send }: View): TemplateResult {
         : t("title.continue", { name: known.nickname });
   const start = (): void =>
     send(player === null && known !== null ? { type: "choosePlayer", player: known.id } : { type: "begin" });
+  const figure = figureNamed(known?.figure ?? null);
   const hasPlayers = (players?.length ?? 0) > 0;
   return html`<main class="title">
     <picture aria-hidden="true">
@@ -23,8 +25,21 @@ export function title({ state, t, send }: View): TemplateResult {
     <div class="words">
       <h1 tabindex="-1" data-focus>${t("game.name")}</h1>
       <p class="tagline">${t("game.tagline")}</p>
-      <button type="button" class="main" @click=${start}>${begin}</button>
-      ${hasPlayers ? html`<button type="button" class="quiet" @click=${() => send({ type: "goTo", address: { name: "who" } })}>${t("title.someone-else")}</button>` : null}
+      <button type="button" class="main" @click=${start}>
+        ${figure && figurePicture(figure)}<span>${begin}</span>
+      </button>
+      ${
+        hasPlayers
+          ? html`<div class="row">
+              <button type="button" class="quiet" @click=${() => send({ type: "goTo", address: { name: "who" } })}>
+                ${t("title.someone-else")}
+              </button>
+              <button type="button" class="quiet" @click=${() => send({ type: "open", dialog: { name: "players" } })}>
+                ${t("players.heading")}
+              </button>
+            </div>`
+          : null
+      }
       <p class="promise">${t("title.promise")}</p>
     </div>
     <div class="corner">
