@@ -22,7 +22,6 @@ const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => s
 const loaded = (howl: Howl): Promise<void> =>
   howl.state() === "loaded" ? Promise.resolve() : new Promise((resolve) => howl.once("load", () => resolve()));
 
-
 export function howlerAudio({ folder, onBlocked }: HowlerOptions): AudioPort {
   let effectsOn = true;
   let effects: Howl | null = null;

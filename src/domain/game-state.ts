@@ -76,7 +76,7 @@ export type Notice =
   | { readonly code: "save-set-aside"; readonly count: number }
   | { readonly code: "question-replaced"; readonly count: number }
   | { readonly code: "mistake-copied" | "mistake-shown"; readonly detail: string }
-  | { readonly code: "still-picture" | "sound-blocked" | "lang-missing" | "part-missing" };
+  | { readonly code: "still-picture" | "sound-blocked" | "lang-missing" | "part-missing" | "memory-missing" };
 
 export interface ContentFault {
   readonly code: "offline" | "not-found" | "level-broken";

@@ -93,7 +93,10 @@ export function createHud({ root, live, send, texts }: HudOptions): Reader {
     // An open dialog lies over everything: what is to be noticed then stands in it.
     const notice = notices(view);
     const over = state.turn === "elsewhere" ? part("elsewhere", view) : null;
-    render(html`${screen(view, part)}${state.dialog ? part("dialog", view, state.dialog, notice) : notice}${over}`, root);
+    render(
+      html`${screen(view, part)}${state.dialog ? part("dialog", view, state.dialog, notice) : notice}${over}`,
+      root,
+    );
     tellChange(state, t);
     if (!state.checking) focus(placeInWords(state));
   }

@@ -40,7 +40,7 @@ export function createGame(services: Services, route: readonly RouteStop[], lang
   const start = opening(core, toStop, kept);
   const handlers: Handlers = {
     ...toStop.handlers,
-    ...turns(core),
+    ...turns(core, look),
     ...tools(core),
     ...start.handlers,
     ...players(core, kept),

@@ -85,6 +85,12 @@ export function places(core: Core, look: LookAtMemory): Places {
     if (await fetchContent(stop)) await resume(stop);
   }
 
+  async function lookAround(): Promise<void> {
+    const seen = await look();
+    if (seen.ok) core.withdraw("memory-missing");
+    else core.notify({ code: "memory-missing" });
+  }
+
   async function goTo(address: Address): Promise<void> {
     switch (address.name) {
       case "stop":
@@ -92,7 +98,7 @@ export function places(core: Core, look: LookAtMemory): Places {
       case "map":
       case "journal":
         show({ name: address.name }, address);
-        return void look();
+        return lookAround();
       case "title":
       case "finale":
         return show({ name: address.name }, address);

@@ -3,6 +3,7 @@ import { answer, chooseTask, goOn as advance, takeHint } from "../domain/decide.
 import type { GameEvent } from "../domain/events.ts";
 import { phaseOf, questionOf, visitOf, type Settings } from "../domain/game-state.ts";
 import type { Core, Handlers } from "./core.ts";
+import type { LookAtMemory } from "./memory.ts";
 
 /** Milliseconds for which the sheet stays folded after a right answer. */
 const FOLDED_FOR = 1200;
@@ -12,6 +13,7 @@ const movesLittle = ({ motion }: Settings): boolean =>
 
 export function turns(
   core: Core,
+  look: LookAtMemory,
 ): Pick<Handlers, "chooseTask" | "draft" | "sure" | "hint" | "check" | "unfold" | "goOn"> {
   const { services, state, set, record } = core;
   let askedAt = services.monotonic();
@@ -28,6 +30,8 @@ export function turns(
   function shown(events: readonly GameEvent[]): void {
     if (events.length === 0) return;
     void record(events, { draft: null, sure: null, left: false });
+    // What was due is due no more, and what was dim shines again.
+    if (events.some(({ type }) => type === "visitEnded") && state().memory !== null) void look();
   }
   /** The step is seen before the words come back. */
   async function fold(): Promise<void> {

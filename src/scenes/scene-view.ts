@@ -8,6 +8,9 @@ import {
   type Intention,
   type TravelMeans,
 } from "../domain/game-state.ts";
+import { AFTER, BEFORE } from "../domain/events.ts";
+import { runAt } from "../domain/off-road.ts";
+import type { Step } from "../domain/progress.ts";
 import { waitingTasks, type Visit } from "../domain/visit.ts";
 import type { StageStep } from "./stage-picture.ts";
 
@@ -40,8 +43,15 @@ function waitingPlaces(state: GameState, visit: Visit): readonly number[] {
   return waiting.map(({ question }) => visit.tasks.findIndex((task) => task.question === question));
 }
 
+/** Before and after the journey nothing is told of right and wrong: steps follow the answers given. */
+function stepsAt(state: GameState, stop: string): readonly Step[] {
+  const steps = stopProgress(state, stop)?.steps.slice(0, MOST_STEPS) ?? [];
+  const isWithheld = runAt(stop) === BEFORE || runAt(stop) === AFTER;
+  return isWithheld ? steps.map((step) => (step.state === "gap" ? { ...step, state: "done" } : step)) : steps;
+}
+
 function stageView(state: GameState, stop: string): StageView {
-  const found = stopProgress(state, stop)?.steps.slice(0, MOST_STEPS) ?? [];
+  const found = stepsAt(state, stop);
   const visit = visitOf(state);
   const waiting = visit === null ? [] : waitingPlaces(state, visit);
   const phase = phaseOf(state);

@@ -33,6 +33,7 @@ const NOTICES: Record<Notice["code"], true> = {
   "mistake-shown": true,
   "lang-missing": true,
   "part-missing": true,
+  "memory-missing": true,
 };
 const PROBLEMS: Record<LevelProblemCode | "schema", true> = {
   schema: true,

@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { startingState, type GameState, type RouteStop } from "../../src/domain/game-state.ts";
+import { answer, chooseTask } from "../../src/domain/decide.ts";
 import { foldProgress, NO_PROGRESS } from "../../src/domain/progress.ts";
+import { startOnce } from "../../src/domain/review-visit.ts";
+import { foldVisit } from "../../src/domain/visit.ts";
 import { sameView, sceneView, type SceneView, type StageView } from "../../src/scenes/scene-view.ts";
+import { respond } from "../support/answers.ts";
 import { sampleContent } from "../support/sample-level.ts";
 import { visitPlayer, type VisitPlayer } from "../support/visit-player.ts";
 
@@ -109,5 +113,26 @@ describe("a stage", () => {
     expect(sameView(before, sceneView(stateOf(player, { draft: null, unsaved: 3, folded: true })))).toBe(true);
     player.choose();
     expect(sameView(before, sceneView(stateOf(player)))).toBe(false);
+  });
+});
+
+describe("the questions before the journey", () => {
+  test("build a step for each answer given, right or wrong, and leave no gap to be seen", () => {
+    const events = visitPlayer({ level });
+    const questions = [...level.questions];
+    const started = startOnce({ stop: "before", visit: "b1", questions, seed: 1 });
+    const first = questions[0]!;
+    const visit = foldVisit(null, started)!;
+    const asked = chooseTask(visit, first, "en");
+    const answered = answer(asked.reduce(foldVisit, visit)!, first, respond(first, false), 1000);
+    const progress = [started, ...asked, ...answered]
+      .map((event) => ({ ...event, at: 0 }))
+      .reduce(foldProgress, NO_PROGRESS);
+    const state = stateOf(events, { progress, visit: "b1", screen: { name: "stop", stop: "before" } });
+    const view = stage(sceneView(state));
+
+    expect(answered).toMatchObject([{ outcome: { next: "gap" } }]);
+    expect(view.steps[0]).toMatchObject({ state: "done" });
+    expect(kinds(view)).not.toContain("gap");
   });
 });

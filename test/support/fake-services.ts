@@ -109,7 +109,9 @@ export async function boot(own: Device, options: BootOptions = {}): Promise<Boot
       spoken.push(wished);
       return speak(wished);
     },
-    openSave: options.openSave ?? ((onPending): Promise<Save> => openSave({ newId, onPending, now, store: own.store, ports: ALONE })),
+    openSave:
+      options.openSave ??
+      ((onPending): Promise<Save> => openSave({ newId, onPending, now, store: own.store, ports: ALONE })),
     showAddress: (shown) => void addresses.push(shown),
     hints: hintsOf(own, options.asked ?? null),
     shownFirst: options.shownFirst ?? null,

@@ -27,7 +27,8 @@ function openingOf(level: Level): Extract<Question, { kind: "choice" }> {
 
 function opening(level: Level, text: LevelText, t: Translator, number: number, count: number): Opening {
   const { id, topic, difficulty, choices } = openingOf(level);
-  const of = text.questions[id]!; // the levels' own check has seen that every question has its words
+  const of = text.questions[id];
+  if (of === undefined) throw new Error(`${level.id} has no words for ${id}`);
   const steps = Math.min(QUESTIONS_IN_VISIT, level.questions.length);
   const words = [
     text.name,

@@ -34,7 +34,8 @@ function card({ state, t }: View, id: string): TemplateResult {
 
 function leave(view: View): TemplateResult {
   const { state, t } = view;
-  const name = state.content?.text.name ?? "";
+  const { screen } = state;
+  const name = screen.name === "stop" ? t(`place.${screen.stop}` as MessageKey) : "";
   return html`<h2>${t("leave.heading")}</h2>
     <p>${t(phaseOf(state).name === "question" ? "leave.place" : "leave.place-calm", { name })}</p>
     <p>${t(state.keeps ? "leave.kept" : "leave.not-kept")}</p>

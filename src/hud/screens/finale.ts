@@ -1,17 +1,24 @@
 import { html, type TemplateResult } from "lit/html.js";
 import { stopProgress } from "../../domain/game-state.ts";
+import { beforeAfter } from "../../domain/memory/gain.ts";
 import type { MessageKey } from "../../i18n/translator.ts";
 import { stars } from "../stars.ts";
+import { gainFigure } from "../stop/off-road/gain-figure.ts";
+import { offer } from "../stop/offer.ts";
 import type { View } from "../view.ts";
+import "../styles/title.css";
 import "../styles/finale.css";
 
 /** Astana and the caravan passport: twelve stamps on one sheet of paper, to be printed. */
-export function finale({ state, t, send }: View): TemplateResult {
+export function finale(view: View): TemplateResult {
+  const { state, t, send } = view;
   const isDone = (id: string): boolean => (stopProgress(state, id)?.visitsEnded ?? 0) > 0;
   const name = (id: string): string => t(`place.${id}` as MessageKey);
   const stamped = state.route.filter(({ id }) => isDone(id));
   const missing = state.route.filter(({ id }) => !isDone(id));
-  const hasArrived = isDone(state.route.at(-1)?.id ?? "");
+  const last = state.route.at(-1)?.id ?? "";
+  const hasArrived = isDone(last);
+  const { before, after, of } = beforeAfter(state.progress);
   const stamp = ({ id }: { readonly id: string }): TemplateResult =>
     html`<li ?data-stamped=${isDone(id)}>
       ${isDone(id) ? html`<img src="art/stamp/${id}.svg" alt="" width="84" height="84" />` : html`<span class="empty" aria-hidden="true"></span>`}
@@ -32,8 +39,10 @@ export function finale({ state, t, send }: View): TemplateResult {
           ${state.route.map(stamp)}
         </ol>
         <p>${t("finale.stamps", { count: stamped.length })} · ${t("passport.date", { date: t.date(new Date()) })}</p>
+        ${before !== null && after !== null && after > before ? html`<p>${t("journal.gain-heading")}: <b>${gainFigure(t, before, after, of)}</b></p>` : null}
       </div>
       ${missing.length > 0 ? html`<p class="how">${t("finale.missing", { places: new Intl.ListFormat(t.lang, { type: "conjunction" }).format(missing.map(({ id }) => name(id))) })}</p>` : null}
+      ${hasArrived ? offer(view, last) : null}
       <div class="foot">
         <button type="button" class="quiet" @click=${() => send({ type: "goTo", address: { name: "map" } })}>
           ${t("results.map")}

@@ -5,6 +5,7 @@ import { openVisit } from "../../domain/progress.ts";
 import type { MessageKey } from "../../i18n/translator.ts";
 import { stars } from "../stars.ts";
 import type { View } from "../view.ts";
+import { besideTheRoad } from "./map-beside.ts";
 import places from "./map-places.json";
 import "../styles/map.css";
 
@@ -37,13 +38,15 @@ function bringIntoView(stop: HTMLElement): void {
   room.scrollTo(stop.offsetLeft - room.clientWidth / 2, land.offsetHeight * ROAD_MIDDLE - room.clientHeight / 2);
 }
 
-export function map({ state, t, send }: View): TemplateResult {
+export function map(view: View): TemplateResult {
+  const { state, t, send } = view;
   const next = suggested(state);
   const resume = openVisit(journeyOf(state));
   const stop = ({ id }: { readonly id: string }, index: number): TemplateResult => {
     const progress = stopProgress(state, id);
     const name = t(`place.${id}` as MessageKey);
     const done = (progress?.visitsEnded ?? 0) > 0;
+    const dust = state.memory?.dust.get(id) ?? 0;
     const told =
       resume?.stop === id
         ? t("map.resume")
@@ -55,12 +58,13 @@ export function map({ state, t, send }: View): TemplateResult {
       const [x, y] = at(id);
       if (!(element instanceof HTMLElement)) return;
       Object.assign(element.style, { left: `${x * 100}%`, top: `${y * 100}%` });
+      element.style.setProperty("--dust", String(dust));
       if (id === next) queueMicrotask(() => bringIntoView(element));
     };
-    return html`<li ${ref(place)} data-stop=${id} ?data-next=${id === next} ?data-done=${done}>
+    return html`<li ${ref(place)} data-stop=${id} ?data-next=${id === next} ?data-done=${done} ?data-dusty=${dust > 0}>
       <button
         type="button"
-        aria-label=${t("map.stop", { number: index + 1, name, state: told })}
+        aria-label=${t(dust > 0 ? "map.stop-fading" : "map.stop", { number: index + 1, name, state: told })}
         @click=${() => send({ type: "travelTo", stop: id })}
       >
         ${done ? html`<img src="art/stamp/${id}.svg" alt="" width="40" height="40" />` : html`<b aria-hidden="true">${index + 1}</b>`}
@@ -91,6 +95,7 @@ export function map({ state, t, send }: View): TemplateResult {
       </div>
     </div>
     <footer>
+      ${besideTheRoad(view)}
       <button type="button" class="main" @click=${() => send({ type: "travelTo", stop: next })}>
         ${t(resume ? "map.resume" : "map.next")}: ${t(`place.${next}` as MessageKey)}
       </button>

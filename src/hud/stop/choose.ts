@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from "lit/html.js";
 import { questionOf } from "../../domain/game-state.ts";
+import { isOffRoad } from "../../domain/off-road.ts";
 import { waitingTasks, type Task, type Visit } from "../../domain/visit.ts";
 import type { View } from "../view.ts";
 
@@ -24,7 +25,8 @@ export function choose({ state, t, send }: View, visit: Visit): TemplateResult {
     </li>`;
   };
   const waiting = waitingTasks(visit);
-  const isAgain = waiting.some(({ question }) => visit.again.includes(question));
+  // Beside the road all questions come in their order, which says nothing of gaps.
+  const isAgain = !isOffRoad(visit.stop) && waiting.some(({ question }) => visit.again.includes(question));
   return html`<h2 tabindex="-1" data-focus>${t("choose.heading")}</h2>
     <p class="how">${t(isAgain ? "choose.again" : "choose.bigger")}</p>
     <ul class="tasks">

@@ -1,9 +1,11 @@
 import { html, type TemplateResult } from "lit/html.js";
 import type { Phase } from "../../domain/game-state.ts";
 import { mark } from "../../domain/mark.ts";
+import { isOffRoad } from "../../domain/off-road.ts";
 import { isComplete } from "../../domain/response.ts";
 import { figuresOf } from "../answer-words.ts";
 import { drawQuestion } from "../questions/draw-question.ts";
+import type { Part } from "../parts.ts";
 import type { View } from "../view.ts";
 import { hasMoreHints, hintList } from "./hints.ts";
 
@@ -19,9 +21,9 @@ export function reasons({ state, t }: View, { question, task }: Asked): Template
   ${missing > 0 && question.kind === "choice" && question.select === "many" ? html`<p class="reason">${t("feedback.missing", { count: missing })}</p>` : null}`;
 }
 
-export function question(view: View, phase: Asked): TemplateResult {
+export function question(view: View, phase: Asked, part: Part): TemplateResult {
   const { state, t, send, say } = view;
-  const { question, task } = phase;
+  const { question, task, visit } = phase;
   const text = state.content?.text.questions[question.id];
   if (text === undefined) return html``;
   const disabled = state.checking;
@@ -59,18 +61,23 @@ export function question(view: View, phase: Asked): TemplateResult {
   >
     <div class="tags"><b>${t(`topic.${question.topic}`)}</b><b>${t(`difficulty.${question.difficulty}`)}</b></div>
     <h2 id="prompt" tabindex="-1" data-focus>${t.fill(text.prompt, figuresOf(question))}</h2>
-    ${task.round === 2 ? html`<p class="how">${t("question.returned")}</p>` : null} ${first}
-    ${hintList(question, text, task, t)} ${form}
+    ${task.round === 2 ? html`<p class="how">${t(isOffRoad(visit.stop) ? "caravanserai.returned" : "question.returned")}</p>` : null}
+    ${first} ${hintList(question, text, task, t)} ${form}
+    ${state.settings.certainty && task.tries.length === 0 ? part("sure", view) : null}
     <div class="foot">
-      <button
-        type="button"
-        class="quiet"
-        aria-disabled=${!hasMore}
-        title=${t("hint.cost")}
-        @click=${() => send({ type: "hint" })}
-      >
-        ${t(!hasMore ? "hint.none" : task.hints.length === 0 ? "hint.take" : "hint.another")}
-      </button>
+      ${
+        visit.once
+          ? null
+          : html`<button
+              type="button"
+              class="quiet"
+              aria-disabled=${!hasMore}
+              title=${t("hint.cost")}
+              @click=${() => send({ type: "hint" })}
+            >
+              ${t(!hasMore ? "hint.none" : task.hints.length === 0 ? "hint.take" : "hint.another")}
+            </button>`
+      }
       <button class="main" aria-disabled=${!isReady} ?data-pending=${disabled}>
         ${t(disabled ? "question.checking" : "question.check")}
       </button>

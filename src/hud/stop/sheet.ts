@@ -1,6 +1,7 @@
 /** The sheet of paper beside the landscape: what it shows follows from the phase. */
 import { html, type TemplateResult } from "lit/html.js";
-import { phaseOf, stopProgress, visitOf, type ContentFault, type Phase } from "../../domain/game-state.ts";
+import { phaseOf, visitOf, type ContentFault, type Phase } from "../../domain/game-state.ts";
+import { isOffRoad } from "../../domain/off-road.ts";
 import type { MessageKey } from "../../i18n/translator.ts";
 import { icon } from "../icons.ts";
 import type { Part } from "../parts.ts";
@@ -9,26 +10,6 @@ import { choose } from "./choose.ts";
 import { feedback } from "./feedback.ts";
 import { question } from "./question.ts";
 import { stepRow } from "./steps.ts";
-
-/** The player's own first sight of a place: what the landscape asks for. */
-function arrive({ state, t, send }: View, stop: string): TemplateResult {
-  const text = state.content?.text;
-  const progress = stopProgress(state, stop);
-  const again = (progress?.visitsEnded ?? 0) > 0;
-  return html`<section class="arrive">
-    <h2 tabindex="-1" data-focus>${text?.task}</h2>
-    <p>${text?.guidebook.paragraphs[0]}</p>
-    <p class="how">${again ? t("map.stars", { count: progress?.stars ?? 0 }) : t("arrive.length")}</p>
-    <div class="foot">
-      <button type="button" class="quiet" @click=${() => send({ type: "open", dialog: { name: "guidebook" } })}>
-        ${t("stop.guidebook")}
-      </button>
-      <button type="button" class="main" @click=${() => send({ type: "startVisit" })}>
-        ${t(again ? "stop.again" : "stop.begin")}
-      </button>
-    </div>
-  </section>`;
-}
 
 function faultView({ t, send }: View, fault: ContentFault): TemplateResult {
   const problem = ({ path, code, detail }: NonNullable<ContentFault["problems"]>[number]): TemplateResult =>
@@ -56,13 +37,13 @@ function body(view: View, phase: Phase, stop: string, part: Part): TemplateResul
     case "loading":
       return html`<p class="how" role="status">${view.t("stop.loading")}</p>`;
     case "arrive":
-      return arrive(view, stop);
+      return part("arrive", view, stop);
     case "choose": {
       const visit = visitOf(view.state);
       return visit === null ? html`` : choose(view, visit);
     }
     case "question":
-      return question(view, phase);
+      return question(view, phase, part);
     case "feedback":
       return feedback(view, phase);
     case "results":
@@ -74,19 +55,24 @@ function body(view: View, phase: Phase, stop: string, part: Part): TemplateResul
 export function sheet(view: View, stop: string, part: Part): TemplateResult {
   const { state, t, send } = view;
   const phase = phaseOf(state);
-  const number = state.route.findIndex(({ id }) => id === stop) + 1;
+  const visit = visitOf(state);
+  const offRoad = isOffRoad(stop);
+  const line = offRoad
+    ? t(`${stop}.line`)
+    : t("stop.number", { number: state.route.findIndex(({ id }) => id === stop) + 1, count: state.route.length });
+  const stamp = offRoad ? `figure/${stop === "caravanserai" ? "teapot" : "lantern"}` : `stamp/${stop}`;
   const tool = (name: "map" | "guidebook" | "settings" | "leave", act: () => void): TemplateResult =>
     html`<button type="button" class="tool" @click=${act}>${icon(name)}<span>${t(`stop.${name}`)}</span></button>`;
   const open = (name: "guidebook" | "settings" | "leave") => (): void => send({ type: "open", dialog: { name } });
   return html`<header class="bar">
-      <img class="stamp" src="art/stamp/${stop}.svg" alt="" width="52" height="52" />
+      <img class="stamp" src="art/${stamp}.svg" alt="" width="52" height="52" />
       <div>
-        <h1>${state.content?.text.name ?? t(`place.${stop}` as MessageKey)}</h1>
-        <p>${t("stop.number", { number, count: state.route.length })}</p>
+        <h1>${state.content?.text.name || t(`place.${stop}` as MessageKey)}</h1>
+        <p>${line}</p>
       </div>
       <nav class="tools">
         ${tool("map", () => send({ type: "goTo", address: { name: "map" } }))}
-        ${state.content ? tool("guidebook", open("guidebook")) : null} ${tool("settings", open("settings"))}
+        ${state.content && !offRoad ? tool("guidebook", open("guidebook")) : null} ${tool("settings", open("settings"))}
         ${tool("leave", open("leave"))}
       </nav>
     </header>
@@ -98,9 +84,10 @@ export function sheet(view: View, stop: string, part: Part): TemplateResult {
       @click=${() => state.folded && send({ type: "unfold" })}
     >
       <div class="ornament" aria-hidden="true"></div>
-      <img class="watermark" src="art/stamp/${stop}.svg" alt="" />
+      <img class="watermark" src="art/${stamp}.svg" alt="" />
       <div class="inner">
-        ${stepRow(view, stop, visitOf(state))} ${body(view, phase, stop, part)}
+        ${offRoad ? visit && part("offRoadSteps", view, visit) : stepRow(view, stop, visit)}
+        ${body(view, phase, stop, part)}
         ${state.unsaved > 0 ? html`<p class="unsaved" role="status">${t("save.pending")}</p>` : null}
       </div>
     </main>`;

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from "lit/html.js";
 import { stopProgress, type GameState } from "../../domain/game-state.ts";
+import { isOffRoad } from "../../domain/off-road.ts";
 import type { Step } from "../../domain/progress.ts";
 import type { Visit } from "../../domain/visit.ts";
 import type { Translator } from "../../i18n/translator.ts";
@@ -8,11 +9,11 @@ import type { View } from "../view.ts";
 /** The steps as the landscape shows them; before the first visit there are none. */
 export const stepsAt = (state: GameState, stop: string): readonly Step[] => stopProgress(state, stop)?.steps ?? [];
 
-/** How far the work is; nothing before there are steps. */
+/** How far the work is; nothing before there are steps, nor beside the road, where nothing is built. */
 export function stepWords(state: GameState, t: Translator, stop: string): string {
   const steps = stepsAt(state, stop);
   const done = steps.filter((step) => step.state === "done").length;
-  return steps.length === 0
+  return steps.length === 0 || isOffRoad(stop)
     ? ""
     : t("steps.count", { built: state.content?.text.built ?? "", done, all: steps.length });
 }

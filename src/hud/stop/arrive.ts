@@ -1,0 +1,30 @@
+import { html, type TemplateResult } from "lit/html.js";
+import { stopProgress } from "../../domain/game-state.ts";
+import { isOffRoad } from "../../domain/off-road.ts";
+import type { View } from "../view.ts";
+import { offer } from "./offer.ts";
+import { beforeAfterArrive } from "./off-road/before-after.ts";
+import { caravanserai } from "./off-road/caravanserai.ts";
+
+/** The player's own first sight of a place: what the landscape asks for. */
+export function arrive(view: View, stop: string): TemplateResult {
+  if (isOffRoad(stop)) return stop === "caravanserai" ? caravanserai(view) : beforeAfterArrive(view, stop);
+  const { state, t, send } = view;
+  const text = state.content?.text;
+  const progress = stopProgress(state, stop);
+  const again = (progress?.visitsEnded ?? 0) > 0;
+  return html`<section class="arrive">
+    <h2 tabindex="-1" data-focus>${text?.task}</h2>
+    <p>${text?.guidebook.paragraphs[0]}</p>
+    <p class="how">${again ? t("map.stars", { count: progress?.stars ?? 0 }) : t("arrive.length")}</p>
+    ${offer(view, stop)}
+    <div class="foot">
+      <button type="button" class="quiet" @click=${() => send({ type: "open", dialog: { name: "guidebook" } })}>
+        ${t("stop.guidebook")}
+      </button>
+      <button type="button" class="main" @click=${() => send({ type: "startVisit" })}>
+        ${t(again ? "stop.again" : "stop.begin")}
+      </button>
+    </div>
+  </section>`;
+}

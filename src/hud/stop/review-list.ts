@@ -1,0 +1,29 @@
+import { html, type TemplateResult } from "lit/html.js";
+import { questionOf } from "../../domain/game-state.ts";
+import { rightResponse } from "../../domain/mark.ts";
+import type { Task, Visit } from "../../domain/visit.ts";
+import { answerWords, figuresOf } from "../answer-words.ts";
+import { sourceLines } from "../source-line.ts";
+import type { View } from "../view.ts";
+
+function review({ state, t }: View, task: Task): TemplateResult | null {
+  const question = questionOf(state, task.question);
+  const text = state.content?.text.questions[task.question];
+  if (question === null || text === undefined) return null;
+  return html`<li>
+    <details>
+      <summary data-state=${task.status}>${t.fill(text.prompt, figuresOf(question))}</summary>
+      ${task.tries.map((one) => html`<p class="yours" data-right=${one.outcome.next === "right"}>${t("results.yours", { answer: answerWords(one.response, text, t) })}</p>`)}
+      <p class="answer">${t("feedback.answer", { answer: answerWords(rightResponse(question), text, t) })}</p>
+      <p>${t.fill(text.explanation, figuresOf(question))}</p>
+      ${sourceLines(question, t)}
+    </details>
+  </li>`;
+}
+
+/** Every answer of the visit can be looked through. */
+export const reviewList = (view: View, visit: Visit): TemplateResult =>
+  html`<h3>${view.t("results.review")}</h3>
+    <ol class="review">
+      ${visit.tasks.map((task) => review(view, task))}
+    </ol>`;
