@@ -50,6 +50,25 @@ const table = (page: Page) =>
     steps: [...document.querySelectorAll(".step")].map((step) => (step as HTMLElement).dataset["state"]),
   }));
 
+/** Resolves when so many events lie in the database: what was shown without a verdict says nothing of its own. */
+const eventsStored = (page: Page, count: number): Promise<unknown> =>
+  page.waitForFunction(
+    (wanted) =>
+      new Promise<boolean>((resolve) => {
+        if (localStorage.getItem("silk-road-journey.players") === null) return resolve(false);
+        const opening = indexedDB.open("silk-road-journey");
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const asking = database.transaction("v1").objectStore("v1").getAllKeys();
+          asking.onsuccess = () => {
+            database.close();
+            resolve(asking.result.filter((key) => String(key).startsWith("event/")).length >= wanted);
+          };
+        };
+      }),
+    count,
+  );
+
 describe("a browser killed in the middle of a question", () => {
   test("resumes at the same question, order, hints, first try and half-made answer", async () => {
     let context = await open();
@@ -112,12 +131,13 @@ describe("a browser killed in the middle of a question", () => {
     const { page } = await openPage(context);
     await page.goto(`${address}#/stop/buka`);
     await page.locator("form.question").waitFor();
-    await page.waitForTimeout(500);
+    await eventsStored(page, 3);
     const second = (await openPage(context)).page;
     await second.goto(`${address}#/stop/xian`);
     await second.locator(".player.new").tap();
     await second.locator("form.question").waitFor();
     const asked = await second.locator("form.question").getAttribute("data-question");
+    await eventsStored(second, 6);
     await second.reload();
     await second.locator("form.question").waitFor();
 

@@ -7,9 +7,9 @@ import "../styles/off-road.css";
 export function offer({ state, t, send }: View, stop: string): TemplateResult | null {
   const place = offered(state, stop);
   if (place === null) return null;
-  return html`<aside class="offer" aria-labelledby="offer-heading">
+  return html`<aside class="invitation" aria-labelledby="invitation-heading">
     <img src="art/figure/lantern.svg" alt="" width="44" height="44" />
-    <h3 id="offer-heading">${t(`${place}.offer`)}</h3>
+    <h3 id="invitation-heading">${t(`${place}.offer`)}</h3>
     <p>${t(`${place}.offer-text`)}</p>
     <button type="button" class="quiet" @click=${() => send({ type: "goTo", address: { name: "stop", stop: place } })}>
       ${t(`${place}.offer-button`)}
