@@ -103,9 +103,30 @@ describe.each(SIZES)("at $width × $height, text × $text", ({ width, height, te
     await page.locator(".dialog h2").waitFor();
     await look("card");
     await page.keyboard.press("Escape");
+    for (const place of ["stop/caravanserai", "stop/before", "journal"]) {
+      await page.goto(`${address}#/${place}`);
+      await page.locator("h1, h2").first().waitFor();
+      await page.waitForTimeout(400);
+      await look(place);
+    }
+    await page.goto(`${address}#/map`);
+    await page.locator(".map .tools .tool").nth(1).click();
+    await page.locator(".dialog h2").waitFor();
+    await page.locator(".dialog .inner > .quiet").click();
+    await page.locator(".safe .ways").first().waitFor();
+    await look("safe");
+    await page.keyboard.press("Escape");
     await page.goto(`${address}#/finale`);
     await page.locator(".passport").waitFor();
     await look("passport");
+    await page.evaluate(() => sessionStorage.clear());
+    await page.goto("about:blank");
+    await page.goto(`${address}#/map`);
+    await page.locator(".player").first().waitFor();
+    await look("who");
+    await page.locator(".who .link").click();
+    await page.locator(".dialog h2").waitFor();
+    await look("players");
     expect(Object.entries(found).filter(([, list]) => list.length > 0)).toEqual([]);
     await context.close();
   });
