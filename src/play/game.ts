@@ -1,5 +1,6 @@
 /** The running game: turns intentions into events, stores them, folds them, tells every reader. */
 import {
+  journeyOf,
   startingState,
   type GameState,
   type Address,
@@ -53,6 +54,12 @@ export function createGame(services: Services, route: readonly RouteStop[], lang
     const tracked = work.finally(() => running.delete(tracked));
     running.add(tracked);
   }
+  // The first finished stop is worth keeping: asked from the tap that ends it, and never waited for.
+  core.tell((state, events) => {
+    const hasEnded = events.some(({ type }) => type === "visitEnded");
+    const ended = [...(journeyOf(state)?.stops.values() ?? [])].reduce((sum, stop) => sum + stop.visitsEnded, 0);
+    if (hasEnded && ended === 1) void kept.save().then((save) => save.askPersistence());
+  });
   track(start.open(address));
   return {
     state: core.state,

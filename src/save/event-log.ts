@@ -55,6 +55,8 @@ export function eventWriter({
   onStored = () => undefined,
 }: WriterOptions): OwnWriter {
   const queue: { readonly event: Stamped<GameEvent>; readonly done: () => void }[] = [];
+  /** Stored by this page: written again where the database was emptied beneath it. */
+  const stored: Stamped<GameEvent>[] = [];
   let n = 0;
   let clock = lamport;
   let named = profile().writers.includes(writer);
@@ -80,6 +82,13 @@ export function eventWriter({
     named = false;
     await nameWriter();
   }
+  /** Whether the database was emptied since the last event was stored: then the profile has gone too. */
+  async function isEmptied(): Promise<boolean> {
+    const last = stored.at(-1);
+    if (last === undefined) return false;
+    const read = await records.raw(eventKey(profile().id, writer, last.n));
+    return read.ok && read.value === null;
+  }
   async function writeAll(): Promise<void> {
     running = true;
     clearTimeout(timer);
@@ -87,10 +96,16 @@ export function eventWriter({
     for (let next = queue[0]; next !== undefined && fault === null; next = queue[0]) {
       const ready = await nameWriter();
       const key = eventKey(profile().id, writer, next.event.n);
-      const written = ready.ok ? await records.write(key, next.event) : ready;
+      const [written, emptied] = ready.ok
+        ? await Promise.all([records.write(key, next.event), isEmptied()])
+        : [ready, false];
       if (stopped) break;
-      if (written.ok) {
+      if (written.ok && emptied) {
+        named = false;
+        queue.unshift(...stored.splice(0).map((event) => ({ event, done: () => undefined })));
+      } else if (written.ok) {
         queue.shift();
+        stored.push(next.event);
         next.done();
         onStored(next.event);
       } else fault = written.fault;

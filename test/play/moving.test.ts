@@ -1,7 +1,8 @@
 /** Moving house: from one device to another, as a file, as pictures, as a code. */
 import { beforeAll, describe, expect, test } from "vitest";
 import { tally } from "../../src/domain/tally.ts";
-import { boot, device, settle, STOPS, type Booted, type Device } from "../support/fake-services.ts";
+import { openSave } from "../../src/save/open-save.ts";
+import { ALONE, boot, device, settle, STOPS, type Booted, type Device } from "../support/fake-services.ts";
 import { playVisit, send, STOP } from "../support/game-player.ts";
 import { sampleLevel } from "../support/sample-level.ts";
 
@@ -95,6 +96,23 @@ describe("a file", () => {
 
     expect(booted.state().moving).toMatchObject({ fault, incoming: null });
   });
+});
+
+test("the browser is asked to keep the journey once, when the first stop is finished, and nothing waits for the answer", async () => {
+  const own = device();
+  let asked = 0;
+  const openSaveHere = async (onPending: Parameters<typeof openSave>[0]["onPending"]) => ({
+    ...(await openSave({ newId: () => `id${++own.ids}`, onPending, store: own.store, ports: ALONE })),
+    askPersistence: () => new Promise<null>(() => void asked++),
+  });
+  const booted = await boot(own, { address: STOP, questions, openSave: openSaveHere });
+  expect(asked).toBe(0);
+  await playVisit(booted, () => true);
+  expect(asked).toBe(1);
+  await send(booted, { type: "startVisit" });
+  await playVisit(booted, () => true);
+
+  expect(asked).toBe(1);
 });
 
 describe("a code", () => {

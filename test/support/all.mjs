@@ -1,4 +1,4 @@
-/** `npm test`: check, then the build, the browser tests and the journeys. */
+/** `npm test`: check, then the build, the browser tests, the journeys and a bounded run of faults. */
 import { runSteps } from "./steps.mjs";
 
 runSteps([
@@ -6,4 +6,5 @@ runSteps([
   ["build", "npx", ["vite", "build", "--logLevel", "warn"]],
   ["browser", "npx", ["vitest", "run", "--project", "browser*"]],
   ["journeys", "npx", ["vitest", "run", "--project", "e2e"]],
+  ["faults", "node", ["test/faults/run.mjs", "--short", "--site", "dist"]],
 ]);

@@ -79,7 +79,7 @@ function hintsOf(own: Device, asked: string | null): Hints {
 }
 
 /** No other tab is there. */
-const ALONE = { locks: null, channel: () => null };
+export const ALONE = { locks: null, channel: () => null };
 const AT = 1_750_000_000_000;
 const anyContent = (stop: string, lang: string): Loaded<Content> => ({ ok: true, value: sampleContent(stop, lang) });
 
