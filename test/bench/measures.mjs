@@ -2,12 +2,15 @@
 import { idleCost } from "./idle.mjs";
 import { heap, noteReady, readyAt, withPage } from "./page.mjs";
 
-/** First visit, cold: ms until an answer can be given, bytes by then. */
-export const firstQuestion = ({ url, ready }, slow) =>
+/** First visit, cold: ms until an answer can be given and, where that comes later, until it can be checked; bytes by then. */
+export const firstQuestion = ({ url, ready, live }, slow) =>
   withPage({ slow, script: { run: noteReady, argument: ready } }, async ({ page, session, bytes }) => {
     await page.goto(url, { waitUntil: "commit" });
     const at = await readyAt(session);
-    return { ready: at, kilobytes: bytes() / 1024 };
+    const kilobytes = bytes() / 1024;
+    if (live === undefined) return { ready: at, live: at, kilobytes };
+    await page.waitForFunction((selector) => document.querySelector(selector) !== null, live, { polling: "raf" });
+    return { ready: at, live: await page.evaluate(() => performance.now()), kilobytes };
   });
 
 /** JS heap on the first question, engine not loaded. */

@@ -32,7 +32,8 @@ export async function openSites() {
       {
         name: "Silk Road Journey",
         url: `${own.address}#/stop/moynaq`,
-        ready: ".choice input:enabled, .question input:enabled, .question select:enabled, .question .move",
+        ready: ".choice input:enabled",
+        live: "form.question[data-round]",
       },
       ...PEERS.map(({ name, ready }, at) => ({ name, ready, url: peers[at].address })),
     ],
