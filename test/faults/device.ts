@@ -1,0 +1,133 @@
+/** A device: a folder that a real Chromium keeps its things in, opened and killed over and over. */
+import { chromium, type BrowserContext, type Page } from "playwright";
+import { chromium as findChromium } from "../support/browsers.mjs";
+import { CHROMIUM_ARGUMENTS } from "../e2e/browser.ts";
+import { breakStorage } from "./page/break-storage.ts";
+import { shiftClock } from "./page/shift-clock.ts";
+import { watchTruth } from "./page/watch-truth.ts";
+import { groupGone } from "./process-group.ts";
+import type { Kept } from "./read-log.ts";
+import type { FaultPlan, ToldByPage } from "./told.ts";
+
+export const DATABASE = "silk-road-journey";
+
+export interface DeviceOptions {
+  readonly folder: string;
+  readonly address: string;
+  /** Words by which the game says that it keeps nothing. */
+  readonly keepsNothing: string;
+  readonly hear: (told: ToldByPage) => void;
+  readonly fault: FaultPlan | null;
+  /** Milliseconds by which the device's clock is wrong. */
+  readonly shift: number;
+}
+export interface Device {
+  readonly context: BrowserContext;
+  /** A page of the same origin without the game: here one can look at what is kept with nobody looking. */
+  readonly room: Page;
+  /** Resolves when the browser is gone. */
+  readonly gone: Promise<void>;
+  /** Resolves when nothing of it lives any more: only then may its folder be opened again. */
+  dead(): Promise<void>;
+  /** The whole tree of our own browser, at once, with nothing said. Returns when the signal was sent. */
+  kill(): number;
+  openPage(): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export async function openDevice(options: DeviceOptions): Promise<Device> {
+  const executablePath = await findChromium();
+  if (executablePath === undefined) throw new Error("no Chromium on this machine");
+  const context = await chromium.launchPersistentContext(options.folder, {
+    executablePath,
+    args: [...CHROMIUM_ARGUMENTS, "--blink-settings=imagesEnabled=false"],
+    locale: "en-GB",
+    reducedMotion: "reduce",
+    viewport: { width: 900, height: 700 },
+  });
+  const gone = new Promise<void>((resolve) => context.once("close", () => resolve()));
+  const session = await context.browser()!.newBrowserCDPSession();
+  const { processInfo } = await session.send("SystemInfo.getProcessInfo");
+  const pid = processInfo.find(({ type }) => type === "browser")!.id;
+  context.setDefaultTimeout(20_000);
+  // Its only caller is our own script in the page.
+  await context.exposeBinding("faultsTell", (_, told: ToldByPage) => options.hear(told));
+  const room = context.pages()[0] ?? (await context.newPage());
+  await room.goto(`${options.address}icon.svg`);
+  if (options.shift !== 0) await context.addInitScript(shiftClock, options.shift);
+  if (options.fault !== null) await context.addInitScript(breakStorage, { plan: options.fault, database: DATABASE });
+  await context.addInitScript(watchTruth, { database: DATABASE, keepsNothing: options.keepsNothing });
+  return {
+    context,
+    room,
+    gone,
+    kill() {
+      // Playwright starts a browser as the leader of a group of its own; where there are no groups, the leader alone.
+      process.kill(process.platform === "win32" ? pid : -pid, "SIGKILL");
+      return Date.now();
+    },
+    async dead() {
+      await gone;
+      await groupGone(pid);
+    },
+    openPage: () => context.newPage(),
+    close: () => context.close(),
+  };
+}
+
+/** Everything that is kept, by key; nothing where the game has never kept anything. */
+export const readKept = (room: Page): Promise<Kept> =>
+  room.evaluate(async (name) => {
+    const names = (await indexedDB.databases()).map((database) => database.name);
+    if (!names.includes(name)) return {};
+    return new Promise<Kept>((resolve, reject) => {
+      const opening = indexedDB.open(name);
+      opening.onerror = () => reject(new Error("the database does not open"));
+      opening.onsuccess = () => {
+        const database = opening.result;
+        if (!database.objectStoreNames.contains("v1")) {
+          database.close();
+          return resolve({});
+        }
+        const store = database.transaction("v1").objectStore("v1");
+        const [keys, values] = [store.getAllKeys(), store.getAll()];
+        store.transaction.oncomplete = () => {
+          database.close();
+          resolve(
+            Object.fromEntries(keys.result.map((key, at) => [typeof key === "string" ? key : "", values.result[at]])),
+          );
+        };
+      };
+    });
+  }, DATABASE);
+
+/** Puts records and takes others away, in one transaction. */
+export const changeKept = (room: Page, puts: Kept, gone: readonly string[] = []): Promise<void> =>
+  room.evaluate(
+    ([name, records, keys]) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onerror = () => reject(new Error("the database does not open"));
+        opening.onsuccess = () => {
+          const change = opening.result.transaction("v1", "readwrite");
+          for (const [key, value] of Object.entries(records)) change.objectStore("v1").put(value, key);
+          for (const key of keys) change.objectStore("v1").delete(key);
+          change.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    [DATABASE, puts, gone] as const,
+  );
+
+export const deleteDatabase = (room: Page): Promise<void> =>
+  room.evaluate(
+    (name) =>
+      new Promise<void>((resolve, reject) => {
+        const deleting = indexedDB.deleteDatabase(name);
+        deleting.onsuccess = () => resolve();
+        deleting.onerror = () => reject(new Error("the database can't be deleted"));
+      }),
+    DATABASE,
+  );

@@ -1,0 +1,89 @@
+/** The run in figures, and whether they are good enough. */
+import { MOMENTS, type Moment } from "./moments.ts";
+import { FAULTS } from "./told.ts";
+import { IN_TIME, type Tally } from "./tally.ts";
+
+export interface Goals {
+  readonly kills: number;
+  readonly acknowledged: number;
+  /** Kills wanted in each of the rare moments. */
+  readonly rare: number;
+}
+export const SHORT: Goals = { kills: 20, acknowledged: 60, rare: 0 };
+export const LONG: Goals = { kills: 200, acknowledged: 1000, rare: 5 };
+
+/** Share of the kills that have to fall within 50 ms of Check or its write. */
+const AIMED = 0.4;
+/** Share of answers that have to be acknowledged in time, without faults. */
+const PROMPT = 0.99;
+export const RARE = ["snapshot", "migration", "import", "takeover"] as const satisfies readonly Moment[];
+
+export const killsIn = ({ kills }: Tally, moment: Moment): number =>
+  kills.filter((moments) => moments.includes(moment)).length;
+export const promptShare = ({ waits }: Tally): number =>
+  waits.filter((wait) => wait !== null && wait <= IN_TIME).length / Math.max(waits.length, 1);
+
+/** What is wrong with a run; an empty list is a good one. `liar` is the run over a store that lies: it must lose. */
+export function complaints(tally: Tally, liar: Tally, goals: Goals): readonly string[] {
+  const few = (count: number, wanted: number, what: string): readonly string[] =>
+    count < wanted ? [`${count} ${what}, wanted ${wanted}`] : [];
+  const prompt = promptShare(tally);
+  return [
+    ...[...tally.lost.values()].map((one) => `lost: ${one}`),
+    ...[...tally.doubled].map(([one, after]) => `doubled: ${one}; ${after}`),
+    ...tally.stuck.map((one) => `did not go on: ${one}`),
+    ...few(tally.kills.length, goals.kills, "kills"),
+    ...few(killsIn(tally, "check"), Math.ceil(tally.kills.length * AIMED), "kills at Check"),
+    ...RARE.flatMap((moment) => few(killsIn(tally, moment), goals.rare, `kills during ${moment}`)),
+    ...few(tally.acknowledged.size, goals.acknowledged, "acknowledged answers"),
+    ...(prompt < PROMPT ? [`${(prompt * 100).toFixed(1)} % acknowledged within ${IN_TIME} ms, wanted 99 %`] : []),
+    ...FAULTS.flatMap((kind) =>
+      few((kind === "liar" ? liar : tally).faults.get(kind) ?? 0, 1, `storage calls: ${kind}`),
+    ),
+    ...(liar.lost.size === 0 ? ["the store that lies was not caught"] : []),
+  ];
+}
+
+const NAMES: Readonly<Record<Moment, string>> = {
+  check: "within 50 ms of Check or its write",
+  snapshot: "during a snapshot",
+  migration: "during a migration",
+  import: "during an import",
+  takeover: "during a takeover",
+  draft: "while a draft was stored",
+  start: "during start-up",
+  elsewhere: "elsewhere",
+};
+
+type Row = readonly [what: string, count: string | number];
+const table = (rows: readonly Row[]): string => {
+  const wide = Math.max(...rows.map(([what]) => what.length));
+  const line = ([what, count]: Row): string => `| ${what.padEnd(wide)} | ${String(count).padStart(8)} |`;
+  return [line(["what", "count"]), `| ${"-".repeat(wide)} | ${"-".repeat(7)}: |`, ...rows.map(line)].join("\n");
+};
+
+/** A table in Markdown, as `docs/reliability.md` holds it. */
+export function describe(tally: Tally, liar: Tally): string {
+  const waits = tally.waits.flatMap((wait) => wait ?? []).toSorted((a, b) => a - b);
+  const at = (share: number): string => `${(waits[Math.floor((waits.length - 1) * share)] ?? 0).toFixed(0)} ms`;
+  return table([
+    ["kills", tally.kills.length],
+    ...MOMENTS.map((moment): Row => [`– ${NAMES[moment]}`, killsIn(tally, moment)]),
+    ...[...tally.troubles].map(([trouble, legs]): Row => [
+      trouble === "none" ? "legs without trouble" : `legs with trouble: ${trouble}`,
+      legs,
+    ]),
+    ...[...tally.faults].map(([kind, calls]): Row => [`storage calls: ${kind}`, calls]),
+    ["answers acknowledged", tally.acknowledged.size],
+    ["lost", tally.lost.size],
+    ["doubled", tally.doubled.size],
+    ["journeys that did not go on", tally.stuck.length],
+    [
+      "tries answered in two tabs (the first counts)",
+      [...tally.byTwoWriters.values()].reduce((sum, one) => sum + one, 0),
+    ],
+    [`acknowledged within ${IN_TIME} ms, without faults`, `${(promptShare(tally) * 100).toFixed(1)} %`],
+    ["– median, 99th of a hundred", `${at(0.5)}, ${at(0.99)}`],
+    ["lost by the store that lies (must not be 0)", liar.lost.size],
+  ]);
+}
