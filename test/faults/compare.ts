@@ -64,8 +64,8 @@ function whyLost({ event }: Acknowledged, kept: Kept): string {
   if (Object.keys(kept).length === 0) return "nothing is kept at all";
   if (kept["profiles"] === undefined) return "there is no list of profiles";
   if (kept[`profile/${profile}`] === undefined) return "its profile is not there";
-  if (unsealed(kept[`profile/${profile}`]) === undefined) return "its profile is broken";
-  if (!writers.includes(writer)) return "its profile does not name its writer";
+  const isNamed = unsealed(kept[`profile/${profile}`]) === undefined || writers.includes(writer);
+  if (!isNamed) return "its profile does not name its writer";
   if (gap !== undefined) return `${gap} is not there`;
   return unsealed(kept[event.key]) === undefined ? "its record is broken" : "another record stands in its place";
 }

@@ -26,17 +26,18 @@ function eventsOf(number: number): readonly Stamped<GameEvent>[] {
     });
 }
 
-/** The file's text, and how many events are in it; `number` tells one such device from another. */
+/** The file's text, and how many events are in it; null where the profile here can't be read. `number` tells one such device from another. */
 export function houseFor(
   profile: string,
   kept: Kept,
   number: number,
-): { readonly text: string; readonly events: number } {
+): { readonly text: string; readonly events: number } | null {
   const key = `profile/${profile}`;
-  const own = v.parse(profileSchema, migrate(key, unsealed(kept[key]), formatOf(kept[key]) ?? FORMAT));
+  const own = v.safeParse(profileSchema, migrate(key, unsealed(kept[key]), formatOf(kept[key]) ?? FORMAT));
+  if (!own.success) return null;
   const events = eventsOf(number);
   const writers = [...new Set(events.map(({ writer }) => writer))];
   const log = new Map(events.map((event) => [placeOf(event.writer, event.n), seal(event)]));
-  const text = houseText({ profile: { ...own, writers }, exportedAt: 1, log, aside: [] });
+  const text = houseText({ profile: { ...own.output, writers }, exportedAt: 1, log, aside: [] });
   return { text, events: events.length };
 }

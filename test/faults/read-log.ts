@@ -36,10 +36,17 @@ function isEvent(value: unknown): value is LoggedEvent {
   return isText(value.type) && isText(value.writer) && [value.n, value.lamport, value.at].every(Number.isFinite);
 }
 
+/** As its profile names them; where that is broken, as the keys of their events do. */
+function writersOf(kept: Kept, id: string): readonly string[] {
+  const profile = unsealed(kept[`profile/${id}`]);
+  if (profile !== undefined || kept[`profile/${id}`] === undefined) return writersIn(profile);
+  return Object.keys(kept).flatMap((key) => (key.startsWith(`event/${id}/`) ? (key.split("/")[2] ?? []) : []));
+}
+
 function profileOf(kept: Kept, id: string): KeptProfile {
   const events: LoggedEvent[] = [];
   const unreadable: string[] = [];
-  for (const writer of new Set(writersIn(unsealed(kept[`profile/${id}`]))))
+  for (const writer of new Set(writersOf(kept, id)))
     for (let n = 1; ; n++) {
       const key = `event/${id}/${writer}/${n}`;
       if (kept[key] === undefined) break;
@@ -50,7 +57,7 @@ function profileOf(kept: Kept, id: string): KeptProfile {
   return { id, events: events.toSorted(inOrder), unreadable };
 }
 
-/** The profiles that a start-up would find, with their logs. */
+/** The profiles that a start-up finds, with their logs: what names them may itself be broken. */
 export function keptProfiles(kept: Kept): readonly KeptProfile[] {
   const listed = unsealed(kept["profiles"]);
   const byKey = (): readonly string[] =>

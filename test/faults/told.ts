@@ -1,13 +1,5 @@
 /** What the scripts in the page tell the run outside: the truth is kept where no kill reaches it. */
 
-/** Which answer it is. The log must hold each one once. */
-export interface AnswerKey {
-  readonly run: string;
-  readonly visit: string;
-  readonly question: string;
-  readonly try: number;
-}
-
 /** Storage gone wrong under the game's feet. `liar` says "stored" 300 ms before it stores. */
 export const FAULTS = ["fails", "throws", "hangs", "late", "torn", "full", "unreadable", "liar"] as const;
 export type FaultKind = (typeof FAULTS)[number];

@@ -68,6 +68,8 @@ export async function getIntoTrouble(leg: Leg, scene: Scene): Promise<void> {
       await turnFaults(page, true);
       return student.answer(MEANWHILE);
     default:
+      // From the start on, what names the log is written too.
+      if (leg.trouble === "torn" && !leg.heals) await student.arriveAt(stop, false, true);
       await turnFaults(page, true);
       await student.answer(MEANWHILE);
       for (let more = 0; more < MOST_MORE && !ledger.faults.has(leg.trouble); more++) await student.answer(1);
