@@ -76,12 +76,19 @@ export function keptOf(core: Core): Kept {
     set({ player: playerOf(profile), askName: false, progress });
     if (lang !== null && lang !== state().lang && (await services.speak(lang))) set({ lang });
   }
+  /** The journey was erased in another tab: nothing more can be kept of it. */
+  async function leaveErased(kept: Save): Promise<void> {
+    core.log.forget();
+    const screen = { name: "who", wanted: { name: "title" } } as const;
+    set({ ...playersIn(await kept.players()), player: null, visit: null, turn: "mine", screen });
+  }
   /** Another tab may be playing this journey: then this one looks on until it is asked to play here. */
   async function takeTurn(kept: Save, id: string): Promise<void> {
     const isHere = (): boolean => state().player?.id === id;
     turn = await kept.takeTurn({
       profile: id,
       onLost: () => isHere() && set({ turn: "elsewhere" }),
+      onErased: () => isHere() && void leaveErased(kept),
       onGained: () => isHere() && set({ turn: "mine" }),
       onEvents: (progress) => isHere() && set({ progress }),
     });

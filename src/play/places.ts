@@ -69,7 +69,8 @@ export function places(core: Core, look: LookAtMemory): Places {
     if (visit === null || content === null) return;
     set({ visit: visit.id });
     const replaced = replaceChanged(visit, content.level);
-    if (replaced.length > 0) {
+    // A tab that only looks on writes nothing.
+    if (replaced.length > 0 && state().turn === "mine") {
       void record(replaced);
       core.notify({ code: "question-replaced", count: replaced.length });
     }

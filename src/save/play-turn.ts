@@ -5,8 +5,10 @@ import { takeTurn, type Turn, type TurnNews, type TurnPorts } from "./tab-turn.t
 
 export interface PlayTurnOptions {
   readonly profile: string;
-  /** Another tab has the turn now, or the profile is no more. */
+  /** Another tab has the turn now. */
   readonly onLost: () => void;
+  /** The profile was erased in another tab. */
+  readonly onErased: () => void;
   /** The tab that had the turn is gone, and so it came here. */
   readonly onGained?: () => void;
   /** What stands now, with what other tabs stored. */
@@ -17,7 +19,7 @@ export async function playTurn(
   playing: Playing,
   tab: string,
   ports: TurnPorts,
-  { profile, onLost, onGained, onEvents }: PlayTurnOptions,
+  { profile, onLost, onErased, onGained, onEvents }: PlayTurnOptions,
 ): Promise<Turn> {
   /** One reading for all the news that come while another goes on: of these writers, or all anew. */
   let waiting: Set<string> | "anew" | null = null;
@@ -29,7 +31,7 @@ export async function playTurn(
     if (news !== null) onEvents(await (news === "anew" ? playing.readAnew() : playing.catchUp([...news])));
   }
   function hear(news: TurnNews): void {
-    if (news.kind === "erased") return void playing.stop().then(onLost);
+    if (news.kind === "erased") return void playing.stop().then(onErased);
     const isFirst = waiting === null;
     if (news.kind !== "stored") waiting = "anew";
     else if (waiting !== "anew") waiting = new Set(waiting).add(news.writer);

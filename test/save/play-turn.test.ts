@@ -40,6 +40,7 @@ function browser(store: FaultyStore = faultyStore()) {
         save.takeTurn({
           profile: id,
           onLost: () => told.push("lost"),
+          onErased: () => told.push("erased"),
           onGained: () => told.push("gained"),
           onEvents: (now) => (progress = now),
         }),
@@ -171,7 +172,7 @@ describe("a profile that is erased in another tab", () => {
     void first.opened.writer.append(timed("v2"));
     await settle(20_000);
 
-    expect(first.told).toEqual(["lost"]);
+    expect(first.told).toEqual(["erased"]);
     expect(first.pending.at(-1)).toBe(0);
     expect([...store.held().keys()].filter((key) => key.includes("anna"))).toEqual([]);
   });
@@ -199,10 +200,22 @@ test("a page has one turn: with another player the one before is given up", asyn
   const second = await openTab();
 
   await first.save.openProfile("bek", { ...FRESH, id: "bek" });
-  const turn = await done(first.save.takeTurn({ profile: "bek", onLost: () => undefined, onEvents: () => undefined }));
+  const turn = await done(
+    first.save.takeTurn({
+      profile: "bek",
+      onLost: () => undefined,
+      onErased: () => undefined,
+      onEvents: () => undefined,
+    }),
+  );
 
   expect([turn?.state(), second.turn.state()]).toEqual(["playing", "playing"]);
   expect(
-    await first.save.takeTurn({ profile: "nobody", onLost: () => undefined, onEvents: () => undefined }),
+    await first.save.takeTurn({
+      profile: "nobody",
+      onLost: () => undefined,
+      onErased: () => undefined,
+      onEvents: () => undefined,
+    }),
   ).toBeNull();
 });
