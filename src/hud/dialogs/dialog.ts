@@ -1,5 +1,6 @@
 /** Dialogs over any screen: the platform's own <dialog> keeps the focus and closes on Escape. */
 import { html, type TemplateResult } from "lit/html.js";
+import { keyed } from "lit/directives/keyed.js";
 import { ref } from "lit/directives/ref.js";
 import { phaseOf, questionOf, type Dialog } from "../../domain/game-state.ts";
 import type { MessageKey } from "../../i18n/translator.ts";
@@ -95,8 +96,7 @@ export function dialog(view: View, shown: Dialog, notices: TemplateResult | null
   >
     <div class="paper">
       <div class="ornament" aria-hidden="true"></div>
-      <div class="inner" tabindex="0">${body(view, shown)}</div>
-      ${notices}
+      ${keyed(shown.name, html`<div class="inner" tabindex="0">${body(view, shown)}</div>`)} ${notices}
       <div class="foot"><button type="button" class="main" @click=${shut}>${t("dialog.close")}</button></div>
     </div>
   </dialog>`;
