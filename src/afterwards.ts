@@ -25,7 +25,6 @@ function hearAtFirstTouch(game: Game): void {
   const gestures = new AbortController();
   const onBlocked = (): void => game.send({ type: "notify", notice: { code: "sound-blocked" } });
   const open = async (): Promise<void> => {
-    gestures.abort();
     const [{ soundReader }, { howlerAudio }] = await Promise.all([
       import("./audio/sound-reader.ts"),
       import("./audio/howler-audio.ts"),
@@ -34,9 +33,13 @@ function hearAtFirstTouch(game: Game): void {
     audio.unlock();
     game.tell(soundReader(audio));
   };
-  for (const gesture of ["pointerdown", "keydown"])
-    // Where sound can't be fetched the game is silent: nothing waits for it, and nothing is said by it alone.
-    addEventListener(gesture, () => void open().catch(() => undefined), { signal: gestures.signal });
+  // What the gesture does is painted first. Where sound can't be fetched the game is silent: nothing waits for it, and
+  // nothing is said by it alone.
+  const soon = (): void => {
+    gestures.abort();
+    requestAnimationFrame(() => setTimeout(() => void open().catch(() => undefined)));
+  };
+  for (const gesture of ["pointerdown", "keydown"]) addEventListener(gesture, soon, { signal: gestures.signal });
 }
 
 export function afterwards(game: Game, stage: HTMLElement): void {
