@@ -18,6 +18,7 @@ async function projects(): Promise<TestProjectConfiguration[]> {
       extends: true,
       test: {
         name: "unit",
+        testTimeout: MINUTE, // property tests of whole journeys, on slow machines too
         include: ["test/**/*.test.ts"],
         exclude: ["test/{levels,e2e}/**", "test/**/*.browser.test.ts"],
       },

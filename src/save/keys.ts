@@ -14,6 +14,10 @@ export const snapshotKey = (profile: string): string => `snapshot/${profile}`;
 /** Where a broken record's copy lies: one place for the same bytes, however often they are found. */
 export const asideKey = (key: string, record: unknown): string => `${ASIDE}${checksum(JSON.stringify(record))}/${key}`;
 
+/** The second copy of a record on which everything else hangs: the list, and each profile. Null where there is none. */
+export const spareKey = (key: string): string | null =>
+  key === LIST || key.startsWith(PROFILE) ? `spare/${key}` : null;
+
 /** The key that a copy set aside had before; null for any other key. */
 export const keyBefore = (key: string): string | null => /^aside\/[^/]*\/(.+)$/.exec(key)?.[1] ?? null;
 
@@ -22,6 +26,7 @@ export function belongsTo(profile: string, key: string): boolean {
   const own = keyBefore(key) ?? key;
   return (
     own === profileKey(profile) ||
+    own === spareKey(profileKey(profile)) ||
     own === snapshotKey(profile) ||
     own.startsWith(`event/${profile}/`) ||
     own.startsWith(`draft/${profile}/`)

@@ -1,6 +1,6 @@
 /** Sealed records on a store: each write is read back, each broken record set aside under another key. */
 import { oneAtATime, type Alone, type Locks } from "./alone.ts";
-import { asideKey } from "./keys.ts";
+import { asideKey, spareKey } from "./keys.ts";
 import { migrate } from "./migrate.ts";
 import { openSeal, seal } from "./seal.ts";
 import type { Store, Stored, StoreFault } from "./store.ts";
@@ -39,6 +39,8 @@ export interface RecordsOptions {
 export function sealedRecords(store: Store, { locks }: RecordsOptions = {}): Records {
   /** Never written over: records of a newer game, and broken ones of which there is no copy yet. */
   const untouchable = new Set<string>();
+  /** Those whose second copy was read instead. */
+  const broken = new Set<string>();
 
   async function opened(key: string, fits: (value: unknown) => boolean): Promise<readonly [Read, unknown]> {
     const got = await store.read(key);
@@ -50,13 +52,29 @@ export function sealedRecords(store: Store, { locks }: RecordsOptions = {}): Rec
     const value = migrate(key, unsealed.value, unsealed.format);
     return [fits(value) ? { ...unsealed, value, record } : { state: "broken" }, record];
   }
-  async function put(key: string, record: unknown): Promise<Written> {
-    if (untouchable.has(key)) return { ok: false, fault: "failed" };
+  async function writeAndRead(key: string, record: unknown): Promise<Written> {
     const done = await store.write(key, record);
     if (!done.ok) return done;
     const got = await store.read(key);
     if (!got.ok) return got;
     return JSON.stringify(got.value) === JSON.stringify(record) ? { ok: true } : { ok: false, fault: "failed" };
+  }
+  /** One after the other, the broken one first: whatever is cut off, one of the two is whole. */
+  async function put(key: string, record: unknown): Promise<Written> {
+    if (untouchable.has(key)) return { ok: false, fault: "failed" };
+    const spare = spareKey(key);
+    if (spare === null) return writeAndRead(key, record);
+    const [first, second] = broken.has(key) ? [key, spare] : [spare, key];
+    const written = await writeAndRead(first, record);
+    if (!written.ok) return written;
+    broken.delete(key);
+    return writeAndRead(second, record);
+  }
+  /** What the second copy tells where the first is broken. */
+  async function fromSpare(key: string, fits: (value: unknown) => boolean): Promise<Read | null> {
+    const spare = spareKey(key);
+    const [read] = spare === null ? [null] : await opened(spare, fits);
+    return read?.state === "open" ? read : null;
   }
   const done = (stored: Stored<null>): Written => (stored.ok ? { ok: true } : stored);
   return {
@@ -68,7 +86,9 @@ export function sealedRecords(store: Store, { locks }: RecordsOptions = {}): Rec
         read.state === "broken" ? (await store.write(asideKey(key, record), record)).ok : read.state !== "newer";
       if (isSafe) untouchable.delete(key);
       else untouchable.add(key);
-      return read;
+      const spare = read.state === "broken" ? await fromSpare(key, fits) : null;
+      if (spare !== null) broken.add(key);
+      return spare ?? read;
     },
     async readCache(key) {
       const [read] = await opened(key, () => true);

@@ -83,8 +83,15 @@ const isFault = (trouble: Trouble | "liar"): trouble is FaultKind => FAULTS.some
 
 /** For whoever has to find out why a ride stopped. */
 async function whatIsShown({ context }: Device): Promise<string> {
-  const texts = await Promise.all(context.pages().map((page) => page.evaluate(() => document.body?.innerText ?? "")));
-  return texts.map((text) => text.slice(0, 600)).join("\n---\n");
+  const told = context.pages().map((page) =>
+    page.evaluate(() => {
+      const form = document.querySelector("form.question")?.cloneNode(false);
+      const press = document.querySelector(".foot .main")?.cloneNode(false);
+      const tags = [form, press].map((node) => (node instanceof Element ? node.outerHTML : ""));
+      return [location.href, ...tags, document.body?.innerText.slice(0, 800)].join("\n");
+    }),
+  );
+  return (await Promise.all(told)).join("\n---\n");
 }
 
 /** `isLiar`: storage says "stored" before it stores, from the first call on. */

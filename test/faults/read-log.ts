@@ -38,7 +38,7 @@ function isEvent(value: unknown): value is LoggedEvent {
 
 /** As its profile names them; where that is broken, as the keys of their events do. */
 function writersOf(kept: Kept, id: string): readonly string[] {
-  const profile = unsealed(kept[`profile/${id}`]);
+  const profile = unsealed(kept[`profile/${id}`]) ?? unsealed(kept[`spare/profile/${id}`]);
   if (profile !== undefined || kept[`profile/${id}`] === undefined) return writersIn(profile);
   return Object.keys(kept).flatMap((key) => (key.startsWith(`event/${id}/`) ? (key.split("/")[2] ?? []) : []));
 }

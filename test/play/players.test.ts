@@ -165,7 +165,8 @@ describe("a device with players", () => {
     own.tabPlayer = null;
     const booted = await boot(own);
     const { id } = booted.state().players![0]!;
-    await own.store.write(`profile/${id}`, { f: 1, body: "{", sum: "0" });
+    for (const key of [`profile/${id}`, `spare/profile/${id}`])
+      await own.store.write(key, { f: 1, body: "{", sum: "0" });
 
     await send(booted, { type: "choosePlayer", player: id });
 

@@ -58,7 +58,8 @@ describe("appending", () => {
 
     await log.append([chosen("a")]).stored;
 
-    expect(store.written).toEqual(["profile/anna", "profiles", eventKey("anna", "tab", 1)]);
+    const first = store.written.filter((key) => !key.startsWith("spare/"));
+    expect(first).toEqual(["profile/anna", "profiles", eventKey("anna", "tab", 1)]);
   });
 
   test("is told as stored once it was read back, in order, under one key each", async () => {

@@ -62,8 +62,9 @@ describe("the frozen save of format 1", () => {
     const { store } = await open();
     await settle();
 
-    const { [PROFILE]: renewed, ...rest } = Object.fromEntries(store.held());
-    expect(store.written).toEqual([PROFILE]);
+    const { [PROFILE]: renewed, [`spare/${PROFILE}`]: spare, ...rest } = Object.fromEntries(store.held());
+    expect(store.written).toEqual([`spare/${PROFILE}`, PROFILE]);
+    expect(spare).toEqual(renewed);
     expect(rest).toEqual(Object.fromEntries(Object.entries(records).filter(([key]) => key !== PROFILE)));
     expect(openSeal(renewed)).toMatchObject({
       format: FORMAT,

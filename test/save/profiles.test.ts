@@ -74,7 +74,7 @@ describe("a new profile", () => {
 
     await addProfile(records, profile("anna"));
 
-    expect(store.written).toEqual(["profile/anna", "profiles"]);
+    expect(store.written).toEqual(["spare/profile/anna", "profile/anna", "spare/profiles", "profiles"]);
   });
 
   test("is listed later where the list could not be stored", async () => {
@@ -162,7 +162,7 @@ describe("a profile of an earlier format", () => {
     await renewProfile(records, "anna");
     await renewProfile(records, "anna");
 
-    expect(store.written).toEqual(["profile/anna"]);
+    expect(store.written).toEqual(["spare/profile/anna", "profile/anna"]);
     expect(store.held().get("profile/anna")).toEqual(seal(profile("anna")));
   });
 

@@ -35,7 +35,7 @@ test("a journey is played, kept in short, taken elsewhere, and erased", async ()
   expect((await far.openProfile("anna", null))?.progress).toEqual(second.progress);
 
   expect(await home.eraseProfile("anna")).toEqual({ ok: true });
-  expect(await stores.home.keys()).toEqual({ ok: true, value: ["profiles"] });
+  expect(await stores.home.keys()).toEqual({ ok: true, value: ["profiles", "spare/profiles"] });
   await far.eraseEverything();
   expect(await stores.far.keys()).toEqual({ ok: true, value: [] });
 });
