@@ -5,6 +5,7 @@ import { firefox, type BrowserContext } from "playwright";
 import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
 import { firefox as findFirefox } from "../support/browsers.mjs";
 import { standing, wordsOf } from "./bad-input.ts";
+import { DRAFT_KEPT, DRAFT_SETTLES } from "./draft-kept.ts";
 import { fingers } from "./hands.ts";
 import { questionById, responseFor } from "./levels.ts";
 import { traveller } from "./traveller.ts";
@@ -67,7 +68,8 @@ describe.skipIf(found === undefined)("Firefox (skipped where none is on this mac
     await hands.give(question, responseFor(question, true));
     const before = await standing(page);
     const hints = await page.locator(".hints").textContent();
-    await page.waitForTimeout(600); // a draft is at most 300 ms old
+    await expect.poll(() => page.evaluate(`(() => { ${DRAFT_KEPT} })()`), { timeout: 20_000 }).toBe(true);
+    await page.waitForTimeout(DRAFT_SETTLES);
     expect(problems).toEqual([]);
     await first.close();
 

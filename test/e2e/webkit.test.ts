@@ -3,6 +3,8 @@ import type { Response } from "../../src/domain/response.ts";
 import type { Question } from "../../src/domain/question.ts";
 import { webkit as findWebkit } from "../support/browsers.mjs";
 import { openWebkit, type Webkit } from "../support/webkit-driver.ts";
+import { wordsOf } from "./bad-input.ts";
+import { DRAFT_KEPT, DRAFT_SETTLES } from "./draft-kept.ts";
 import { questionById, responseFor } from "./levels.ts";
 
 const address = inject("address");
@@ -119,10 +121,14 @@ describe.skipIf(found === undefined)("WebKitGTK (skipped where it, its driver or
     const { question: id } = await until("the hint", ({ hints }) => hints !== "");
     await give(questionById(id), responseFor(questionById(id), true));
     await page.waitFor(".question .foot .main[aria-disabled=false]");
-    await new Promise((resolve) => setTimeout(resolve, 600)); // a draft is at most 300 ms old
+    await expect.poll(() => page.run<boolean>(DRAFT_KEPT), { timeout: 20_000 }).toBe(true);
+    await new Promise((resolve) => setTimeout(resolve, DRAFT_SETTLES));
     const before = await sheet();
 
     await page.moveToNewTab(`${address}?lang=en`);
+    // Before storage has answered the button says "Begin", and would ask who plays.
+    const press = `return document.querySelector(".title .words .main")?.textContent.trim()`;
+    await expect.poll(() => page.run(press), { timeout: 20_000 }).toBe(wordsOf("en")("title.continue-unnamed"));
     await page.click(".title .words .main");
     await page.waitFor(".question .foot .main[aria-disabled=false]");
     expect(await sheet()).toEqual(before);

@@ -85,10 +85,24 @@ describe("what was shown as saved, against what is kept", () => {
     expect(lostOf(shown, { ...kept, "profile/p": sealed({ id: "p", writers: ["w2"] }) })).toEqual(QUESTIONS);
   });
 
-  test.each(["profiles", "profile/p"])("nothing is lost where %s is broken: keys tell what it named", (key) => {
+  const TORN = { f: 2, body: "[", sum: "x" };
+  test.each(["profiles", "profile/p"])("nothing is lost where %s is broken and its second copy whole", (key) => {
     const { kept, shown } = plantedSave();
 
-    expect(lostOf(shown, { ...kept, [key]: { f: 2, body: "[", sum: "x" } })).toEqual([]);
+    expect(lostOf(shown, { ...kept, [`spare/${key}`]: kept[key], [key]: TORN })).toEqual([]);
+    expect(lostOf(shown, { ...kept, [`spare/${key}`]: TORN })).toEqual([]);
+  });
+
+  test("everything is lost where both copies of the profile are broken", () => {
+    const { kept, shown } = plantedSave();
+
+    expect(lostOf(shown, { ...kept, "profile/p": TORN, "spare/profile/p": TORN })).toEqual(QUESTIONS);
+  });
+
+  test("nothing is lost where both copies of the list are broken: keys tell what it named", () => {
+    const { kept, shown } = plantedSave();
+
+    expect(lostOf(shown, { ...kept, profiles: TORN, "spare/profiles": TORN })).toEqual([]);
   });
 
   test("an answer that its writer stored twice is doubled", () => {

@@ -1,7 +1,7 @@
 /** Holds what was shown as saved against what is kept: the one judgement that the whole run rests on. */
 import { isKnown, type Answered, type LoggedEvent, type Stamped } from "../../src/domain/events.ts";
 import { foldProgress, NO_PROGRESS, type Progress } from "../../src/domain/progress.ts";
-import { keptProfiles, unsealed, writersIn, type Kept, type KeptProfile } from "./read-log.ts";
+import { keptProfiles, unsealed, writersOf, type Kept, type KeptProfile } from "./read-log.ts";
 
 /** An answer that was shown as saved. `event` is null where the game never gave it to storage. */
 export interface Acknowledged {
@@ -58,14 +58,12 @@ const sameBody = (event: LoggedEvent, body: string): boolean =>
 function whyLost({ event }: Acknowledged, kept: Kept): string {
   if (event === null) return "was never given to storage";
   const [, profile = "", writer = "", n = ""] = event.key.split("/");
-  const writers = writersIn(unsealed(kept[`profile/${profile}`]));
   const before = Array.from({ length: Number(n) }, (_, at) => `event/${profile}/${writer}/${at + 1}`);
   const gap = before.find((key) => kept[key] === undefined);
   if (Object.keys(kept).length === 0) return "nothing is kept at all";
   if (kept["profiles"] === undefined) return "there is no list of profiles";
   if (kept[`profile/${profile}`] === undefined) return "its profile is not there";
-  const isNamed = unsealed(kept[`profile/${profile}`]) === undefined || writers.includes(writer);
-  if (!isNamed) return "its profile does not name its writer";
+  if (!writersOf(kept, profile).includes(writer)) return "its profile does not name its writer";
   if (gap !== undefined) return `${gap} is not there`;
   return unsealed(kept[event.key]) === undefined ? "its record is broken" : "another record stands in its place";
 }

@@ -63,14 +63,13 @@ describe("the ledger", () => {
     expect(momentsAt(10, ledger.spans)).toEqual(["check", "snapshot", "draft"]);
   });
 
-  test("tells a migration once: an older profile that is written in the format of today", () => {
+  test("tells a migration once for each copy: an older profile that is written in the format of today", () => {
     const { ledger, heard, put } = listening();
     ledger.isOld = true;
     put("profile/a", null, FORMAT - 1);
-    put("profile/a", null);
-    put("profile/a", null);
+    for (const key of ["spare/profile/a", "profile/a", "spare/profile/a", "profile/a"]) put(key, null);
 
-    expect(heard).toEqual(["migration"]);
+    expect(heard).toEqual(["migration", "migration"]);
   });
 
   test("tells an import from its first event to its last", () => {

@@ -57,7 +57,8 @@ function signalOf(key: string, format: number, type: string | null, isOld: boole
   if (type === "visitEnded") return "ended";
   if (key.startsWith("snapshot/")) return "snapshot";
   if (key.startsWith("draft/")) return "draft";
-  return key.startsWith("profile/") && isOld && format === FORMAT ? "migration" : null;
+  // It has two copies, the second of which is written first.
+  return /^(spare\/)?profile\//.test(key) && isOld && format === FORMAT ? "migration" : null;
 }
 const MOMENT_OF: Readonly<Partial<Record<Signal, Moment>>> = {
   write: "check",
@@ -116,7 +117,7 @@ export function openLedger(): Ledger {
               if (check.event === null && check.page === told.page && check.question === event.question)
                 if (event.at >= check.wall - 100) check.event = { key: told.key, body: told.event };
           const kind = signalOf(told.key, told.format, event?.type ?? null, ledger.isOld);
-          if (kind === "migration") ledger.isOld = false;
+          if (kind === "migration" && told.key.startsWith("profile/")) ledger.isOld = false;
           const moment = kind === null ? undefined : MOMENT_OF[kind];
           const span: Span | null = moment === undefined ? null : { moment, begin: told.at, end: null };
           if (span !== null) spans.push(span);

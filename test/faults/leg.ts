@@ -91,7 +91,7 @@ async function whatIsShown({ context }: Device): Promise<string> {
       return [location.href, ...tags, document.body?.innerText.slice(0, 800)].join("\n");
     }),
   );
-  return (await Promise.all(told)).join("\n---\n");
+  return (await Promise.all(told).catch(() => ["the browser has ended by itself"])).join("\n---\n");
 }
 
 /** `isLiar`: storage says "stored" before it stores, from the first call on. */

@@ -13,7 +13,7 @@ function olderBody(key: string, record: unknown): string | null {
 
 /** Records to put and keys to take away. What can't be read stays as it is. */
 export function inFormat1(kept: Kept): readonly [puts: Kept, gone: readonly string[]] {
-  const gone = Object.keys(kept).filter((key) => key.startsWith("snapshot/"));
+  const gone = Object.keys(kept).filter((key) => /^(snapshot|spare)\//.test(key));
   const puts = Object.entries(kept).flatMap(([key, record]) => {
     const body = gone.includes(key) || key.startsWith("aside/") ? null : olderBody(key, record);
     return body === null ? [] : [[key, { f: 1, body, sum: checksum(body) }] as const];

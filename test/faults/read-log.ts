@@ -26,9 +26,6 @@ export const formatOf = (record: unknown): number | null =>
 
 const isText = (value: unknown): value is string => typeof value === "string";
 const textsIn = (value: unknown): readonly string[] => (Array.isArray(value) ? value.filter(isText) : []);
-export const writersIn = (profile: unknown): readonly string[] =>
-  typeof profile === "object" && profile !== null && "writers" in profile ? textsIn(profile.writers) : [];
-
 /** Its stamp and its type are enough: the fold skips what it does not know. */
 function isEvent(value: unknown): value is LoggedEvent {
   if (typeof value !== "object" || value === null) return false;
@@ -36,12 +33,15 @@ function isEvent(value: unknown): value is LoggedEvent {
   return isText(value.type) && isText(value.writer) && [value.n, value.lamport, value.at].every(Number.isFinite);
 }
 
-/** As its profile names them; where that is broken, as the keys of their events do. */
-function writersOf(kept: Kept, id: string): readonly string[] {
-  const profile = unsealed(kept[`profile/${id}`]) ?? unsealed(kept[`spare/profile/${id}`]);
-  if (profile !== undefined || kept[`profile/${id}`] === undefined) return writersIn(profile);
-  return Object.keys(kept).flatMap((key) => (key.startsWith(`event/${id}/`) ? (key.split("/")[2] ?? []) : []));
-}
+/** What stands under a key of which there are two copies; the second counts where the first is broken. */
+const eitherOf = (kept: Kept, key: string): unknown =>
+  kept[key] === undefined ? undefined : (unsealed(kept[key]) ?? unsealed(kept[`spare/${key}`]));
+
+/** The writers that a profile names. */
+export const writersOf = (kept: Kept, id: string): readonly string[] => {
+  const profile = eitherOf(kept, `profile/${id}`);
+  return typeof profile === "object" && profile !== null && "writers" in profile ? textsIn(profile.writers) : [];
+};
 
 function profileOf(kept: Kept, id: string): KeptProfile {
   const events: LoggedEvent[] = [];
@@ -59,7 +59,7 @@ function profileOf(kept: Kept, id: string): KeptProfile {
 
 /** The profiles that a start-up finds, with their logs: what names them may itself be broken. */
 export function keptProfiles(kept: Kept): readonly KeptProfile[] {
-  const listed = unsealed(kept["profiles"]);
+  const listed = eitherOf(kept, "profiles");
   const byKey = (): readonly string[] =>
     Object.keys(kept).flatMap((key) => (key.startsWith("profile/") ? [key.slice("profile/".length)] : []));
   const isBroken = kept["profiles"] !== undefined && listed === undefined;
