@@ -150,6 +150,7 @@ describe("a save that can't be read", () => {
     const key = profileKey(before, "Aida");
     const broken = torn(before[key]);
     await writeRecord(room, key, broken);
+    await writeRecord(room, `spare/${key}`, broken);
 
     const { page, student, problems } = await openStudent(context);
     await page.goto(`${address}#/stop/buka`);
@@ -169,6 +170,24 @@ describe("a save that can't be read", () => {
     await context.close();
   });
 
+  test("a torn profile of which the second copy is whole is nothing to speak of", async () => {
+    const context = await openPlayed("en");
+    const room = await openBackRoom(context, address);
+    const before = await readAll(room);
+    const key = profileKey(before, "Aida");
+    await writeRecord(room, key, torn(before[key]));
+
+    const { page, student, problems } = await openStudent(context);
+    await page.goto(`${address}#/stop/buka`);
+    await enterAs(page, "Aida");
+    await page.locator("form.question").waitFor();
+    await student.answer(true);
+    expect(await doneSteps(page)).toBe(2);
+    expect(await page.locator(".notices").count()).toBe(0);
+    expect(problems()).toEqual([]);
+    await context.close();
+  });
+
   const FOREIGN: readonly (readonly [Lang, unknown])[] = [
     ["en", { todo: ["buy bread"], version: 7 }],
     ["zh-CN", "another game's list"],
@@ -179,6 +198,7 @@ describe("a save that can't be read", () => {
     const room = await openBackRoom(context, address);
     const before = await readAll(room);
     await writeRecord(room, "profiles", value);
+    await writeRecord(room, "spare/profiles", value);
 
     const { page, student, problems } = await openStudent(context);
     await page.goto(`${address}#/stop/buka`);

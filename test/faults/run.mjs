@@ -1,6 +1,6 @@
 /**
  * `npm run faults`: the built game in a real Chromium, killed and starved of storage; the truth is kept outside.
- * `--short` is the bounded run of `npm test`. `--seed` repeats a run, `--from` and `--legs` a part of it; `--site` takes a
+ * `--short` is a bounded run of two minutes. `--seed` repeats a run, `--from` and `--legs` a part of it; `--site` takes a
  * build that is there.
  */
 import { join, resolve } from "node:path";

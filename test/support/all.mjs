@@ -1,4 +1,4 @@
-/** `npm test`: check, then the build, the browser tests, the journeys and a bounded run of faults. */
+/** `npm test`: check, then the build, the browser tests and the journeys. */
 import { runSteps } from "./steps.mjs";
 
 runSteps([
@@ -6,5 +6,4 @@ runSteps([
   ["build", "npx", ["vite", "build", "--logLevel", "warn"]],
   ["browser", "npx", ["vitest", "run", "--project", "browser*"]],
   ["journeys", "npx", ["vitest", "run", "--project", "e2e"]],
-  ["faults", "node", ["test/faults/run.mjs", "--short", "--site", "dist"]],
 ]);
