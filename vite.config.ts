@@ -55,6 +55,7 @@ async function projects(): Promise<TestProjectConfiguration[]> {
         globalSetup: "test/e2e/serve-dist.ts",
         fileParallelism: false,
         testTimeout: 10 * MINUTE,
+        retry: 1, // three real browsers on a busy machine: what fails twice is a fault
         hookTimeout: MINUTE,
       },
     },
