@@ -27,6 +27,7 @@ export interface Device {
   readonly room: Page;
   /** Resolves when the browser is gone. */
   readonly gone: Promise<void>;
+  isGone(): boolean;
   /** Resolves when nothing of it lives any more: only then may its folder be opened again. */
   dead(): Promise<void>;
   /** The whole tree of our own browser, at once, with nothing said. Returns when the signal was sent. */
@@ -45,7 +46,9 @@ export async function openDevice(options: DeviceOptions): Promise<Device> {
     reducedMotion: "reduce",
     viewport: { width: 900, height: 700 },
   });
+  let isGone = false;
   const gone = new Promise<void>((resolve) => context.once("close", () => resolve()));
+  void gone.then(() => (isGone = true));
   const session = await context.browser()!.newBrowserCDPSession();
   const { processInfo } = await session.send("SystemInfo.getProcessInfo");
   const pid = processInfo.find(({ type }) => type === "browser")!.id;
@@ -61,6 +64,7 @@ export async function openDevice(options: DeviceOptions): Promise<Device> {
     context,
     room,
     gone,
+    isGone: () => isGone,
     kill() {
       // Playwright starts a browser as the leader of a group of its own; where there are no groups, the leader alone.
       process.kill(process.platform === "win32" ? pid : -pid, "SIGKILL");

@@ -27,7 +27,6 @@ export interface Ledger {
   readonly checks: readonly Check[];
   readonly spans: readonly Span[];
   readonly faults: ReadonlyMap<FaultKind, number>;
-  /** Takes in what a page tells. */
   hear(told: ToldByPage): void;
   /** Calls back at each signal, as soon as it is heard; returns how to stop it. */
   listen(listener: Listener): () => void;
@@ -42,7 +41,7 @@ export interface Ledger {
 }
 
 /** Of a record's body what tells one event from another. */
-function readEvent(body: string): { readonly type: string; readonly question: string; readonly at: number } {
+function readEvent(body: string) {
   const { type, question, at } = JSON.parse(body) as Record<string, unknown>; // the game's own text, read field by field
   return { type: String(type), question: String(question), at: Number(at) };
 }

@@ -91,7 +91,7 @@ async function whatIsShown({ context }: Device): Promise<string> {
       return [location.href, ...tags, document.body?.innerText.slice(0, 800)].join("\n");
     }),
   );
-  return (await Promise.all(told).catch(() => ["the browser has ended by itself"])).join("\n---\n");
+  return (await Promise.all(told).catch(() => ["it can't be asked any more"])).join("\n---\n");
 }
 
 /** `isLiar`: storage says "stored" before it stores, from the first call on. */
@@ -112,16 +112,20 @@ export async function rideLeg(
   try {
     await Promise.race([ride(leg, traveller, device, place, tally, aim), device.gone]);
   } catch (error) {
-    if (aim.killedAt() === null)
+    // An error is told before the end of the browser that caused it.
+    await Promise.race([device.gone, new Promise((end) => setTimeout(end, 200))]);
+    if (aim.killedAt() === null && !device.isGone())
       tally.stuck.push(`leg ${leg.number}, ${kind}: ${String(error)}\n${await whatIsShown(device)}`);
   } finally {
+    aim.disarm();
+    if (aim.killedAt() === null && device.isGone()) tally.endedAlone++;
     if (aim.killedAt() === null) await device.close();
     await device.dead();
   }
   const killedAt = aim.killedAt() ?? Date.now();
   const moments = momentsAt(killedAt, ledger.spans);
   const checks = ledger.checks.slice(before);
-  const end = aim.killedAt() === null ? "stuck" : `killed at ${moments.join(" and ")}`;
+  const end = aim.killedAt() === null ? "not killed" : `killed at ${moments.join(" and ")}`;
   traveller.after = `leg ${leg.number}, ${kind}, aimed at ${leg.aim}, ${end}`;
   if (aim.killedAt() !== null) tally.kills.push(moments);
   tally.troubles.set(kind, (tally.troubles.get(kind) ?? 0) + 1);

@@ -40,6 +40,7 @@ describe("the report", () => {
     ["too few answers were acknowledged", ({ tally }) => tally.acknowledged.delete("a")],
     ["saving is slow", ({ tally }) => tally.waits.push(1001)],
     ["an answer was not seen to be saved in time", ({ tally }) => tally.waits.push(null)],
+    ["browsers end by themselves", ({ tally }) => (tally.endedAlone = 1)],
     ["storage never hung", ({ tally }) => tally.faults.delete("hangs")],
     ["the store that lies was not caught", ({ liar }) => liar.lost.clear()],
   ];

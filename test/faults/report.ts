@@ -16,6 +16,8 @@ export const LONG: Goals = { kills: 200, acknowledged: 1000, rare: 5 };
 const AIMED = 0.4;
 /** Share of answers that have to be acknowledged in time, without faults. */
 const PROMPT = 0.99;
+/** Share of the legs whose browser may end without us: other people's machines are busy too. */
+const ALONE = 0.05;
 export const RARE = ["snapshot", "migration", "import", "takeover"] as const satisfies readonly Moment[];
 
 export const killsIn = ({ kills }: Tally, moment: Moment): number =>
@@ -32,6 +34,7 @@ export function complaints(tally: Tally, liar: Tally, goals: Goals): readonly st
     ...[...tally.lost.values()].map((one) => `lost: ${one}`),
     ...[...tally.doubled].map(([one, after]) => `doubled: ${one}; ${after}`),
     ...tally.stuck.map((one) => `did not go on: ${one}`),
+    ...(tally.endedAlone > tally.kills.length * ALONE ? [`${tally.endedAlone} browsers ended by themselves`] : []),
     ...few(tally.kills.length, goals.kills, "kills"),
     ...few(killsIn(tally, "check"), Math.ceil(tally.kills.length * AIMED), "kills at Check"),
     ...RARE.flatMap((moment) => few(killsIn(tally, moment), goals.rare, `kills during ${moment}`)),
@@ -77,6 +80,7 @@ export function describe(tally: Tally, liar: Tally): string {
     ["answers acknowledged", tally.acknowledged.size],
     ["lost", tally.lost.size],
     ["doubled", tally.doubled.size],
+    ["browsers that ended by themselves", tally.endedAlone],
     ["journeys that did not go on", tally.stuck.length],
     [
       "tries answered in two tabs (the first counts)",

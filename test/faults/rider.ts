@@ -3,6 +3,7 @@ import type { Page } from "playwright";
 import type { Random } from "../../src/domain/seeded.ts";
 import { wordsOf } from "../e2e/bad-input.ts";
 import { fingers } from "../e2e/hands.ts";
+import { questionById } from "../e2e/levels.ts";
 import { traveller } from "../e2e/traveller.ts";
 
 /** Share of answers that are right: wrong ones bring second tries, returns and gaps. */
@@ -54,6 +55,16 @@ export function rider(page: Page, address: string, random: Random): Rider {
     await page.evaluate(() => void (location.hash = "#/stop/xian"));
     await page.locator(".sheet:not([data-phase=loading])").waitFor();
   }
+  /** Whoever was helped can't give every wrong answer any more; a list that stands in the wrong order already is no answer yet. */
+  async function canBeWrong(): Promise<boolean> {
+    const question = questionById(await student.questionId());
+    const rows = await page
+      .locator(".rows .row")
+      .evaluateAll((all) => all.map((row) => row.getAttribute("data-item")).join());
+    return (
+      !(await isThere(".hints")) && (question.kind !== "sequencing" || rows !== question.items.toReversed().join())
+    );
+  }
   async function turn(): Promise<boolean> {
     const phase = await student.waitForPhase();
     if (phase === "arrive") await press(".arrive .main");
@@ -67,9 +78,8 @@ export function rider(page: Page, address: string, random: Random): Rider {
     else if (phase === "question") {
       await page.locator("form.question[data-round]").waitFor();
       if (random() < 0.15) await student.takeHints();
-      // Whoever was helped is right: some wrong answers can't be given any more.
       const isRight = random() < RIGHT;
-      await student.answer(isRight || (await isThere(".hints")));
+      await student.answer(isRight || !(await canBeWrong()));
       return true;
     } else throw new Error(`the sheet shows ${phase}`);
     return false;

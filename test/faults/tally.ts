@@ -7,6 +7,8 @@ import type { FaultKind } from "./told.ts";
 export interface Tally {
   /** Of each kill, all the moments that it fell into. */
   readonly kills: (readonly Moment[])[];
+  /** Browsers that ended without being killed by the run. */
+  endedAlone: number;
   /** Legs by what was wrong in them. */
   readonly troubles: Map<Trouble | "liar" | "full, in Firefox", number>;
   /** Single calls to storage that were made to misbehave. */
@@ -24,6 +26,7 @@ export interface Tally {
 
 export const newTally = (): Tally => ({
   kills: [],
+  endedAlone: 0,
   troubles: new Map(),
   faults: new Map(),
   acknowledged: new Set(),
