@@ -1,4 +1,6 @@
 /** A device: a folder that a real Chromium keeps its things in, opened and killed over and over. */
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
 import { chromium, type BrowserContext, type Page } from "playwright";
 import { chromium as findChromium } from "../support/browsers.mjs";
 import { CHROMIUM_ARGUMENTS } from "../e2e/browser.ts";
@@ -10,6 +12,8 @@ import type { Kept } from "./read-log.ts";
 import type { FaultPlan, ToldByPage } from "./told.ts";
 
 export const DATABASE = "silk-road-journey";
+
+const LOCKS = ["SingletonLock", "SingletonSocket", "SingletonCookie"];
 
 export interface DeviceOptions {
   readonly folder: string;
@@ -36,7 +40,17 @@ export interface Device {
   close(): Promise<void>;
 }
 
-export async function openDevice(options: DeviceOptions): Promise<Device> {
+/** A busy machine sometimes ends a browser before it stands: it is begun again. */
+export async function openDevice(options: DeviceOptions, left = 2): Promise<Device> {
+  try {
+    return await beginDevice(options);
+  } catch (error) {
+    if (left === 0) throw error;
+    return openDevice(options, left - 1);
+  }
+}
+
+async function beginDevice(options: DeviceOptions): Promise<Device> {
   const executablePath = await findChromium();
   if (executablePath === undefined) throw new Error("no Chromium on this machine");
   const context = await chromium.launchPersistentContext(options.folder, {
@@ -46,6 +60,15 @@ export async function openDevice(options: DeviceOptions): Promise<Device> {
     reducedMotion: "reduce",
     viewport: { width: 900, height: 700 },
   });
+  try {
+    return await prepare(context, options);
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
+}
+
+async function prepare(context: BrowserContext, options: DeviceOptions): Promise<Device> {
   let isGone = false;
   const gone = new Promise<void>((resolve) => context.once("close", () => resolve()));
   void gone.then(() => (isGone = true));
@@ -73,6 +96,8 @@ export async function openDevice(options: DeviceOptions): Promise<Device> {
     async dead() {
       await gone;
       await groupGone(pid);
+      // The lock of a killed browser names its process, and the next one ends whoever has that number by then.
+      for (const name of LOCKS) await rm(join(options.folder, name), { force: true });
     },
     openPage: () => context.newPage(),
     close: () => context.close(),
