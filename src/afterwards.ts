@@ -2,6 +2,7 @@
 import type { GameState } from "./domain/game-state.ts";
 import type { Game } from "./play/game.ts";
 import { createWorld } from "./scenes/world.ts";
+import { whenIdle } from "./scenes/when-idle.ts";
 import "./hud/styles/later.css";
 
 /** Nothing moves where the player or the device asks for calm. */
@@ -20,6 +21,9 @@ function keepSafe(game: Game): void {
   });
 }
 
+/** Milliseconds in which a press is over and what it does has been painted, on a slow device too. */
+const AFTER_GESTURE = 250;
+
 /** Browsers let nothing sound before a gesture, so sound is fetched with the first one. */
 function hearAtFirstTouch(game: Game): void {
   const gestures = new AbortController();
@@ -33,11 +37,11 @@ function hearAtFirstTouch(game: Game): void {
     audio.unlock();
     game.tell(soundReader(audio));
   };
-  // What the gesture does is painted first. Where sound can't be fetched the game is silent: nothing waits for it, and
+  // What the gesture does comes first, and so does the release of a press. Where sound can't be fetched the game is silent: nothing waits for it, and
   // nothing is said by it alone.
   const soon = (): void => {
     gestures.abort();
-    requestAnimationFrame(() => setTimeout(() => void open().catch(() => undefined)));
+    setTimeout(() => whenIdle(() => void open().catch(() => undefined)), AFTER_GESTURE);
   };
   for (const gesture of ["pointerdown", "keydown"]) addEventListener(gesture, soon, { signal: gestures.signal });
 }

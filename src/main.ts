@@ -38,6 +38,7 @@ async function start(root: HTMLElement, live: HTMLElement, stage: HTMLElement): 
     newSeed: () => randomWords(1)[0]! | 0,
     newId,
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    painted,
     async loadQuestionList() {
       const { loadQuestionList } = await import("./content/question-list.ts");
       return loadQuestionList(DATA_VERSION);

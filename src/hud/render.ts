@@ -11,6 +11,9 @@ import { sheet } from "./stop/sheet.ts";
 import { stepWords } from "./stop/steps.ts";
 import type { View } from "./view.ts";
 
+/** Milliseconds after which a check that is still going on is drawn in full. */
+const CHECKING_AFTER = 120;
+
 export interface HudOptions {
   readonly root: HTMLElement;
   readonly live: HTMLElement;
@@ -101,14 +104,25 @@ export function createHud({ root, live, send, texts }: HudOptions): Reader {
     if (!state.checking) focus(placeInWords(state));
   }
   let isDue = false;
-  /** Several changes in one go are drawn once, before the next frame. */
+  let late: ReturnType<typeof setTimeout> | undefined;
+  function drawDue(): void {
+    isDue = false;
+    clearTimeout(late);
+    late = undefined;
+    if (last) draw(last);
+  }
+  /**
+   * Several changes in one go are drawn once, before the next frame. While an answer is checked only that is shown at
+   * first: drawing all anew would keep a slow device from showing it in time, and the verdict draws all anew anyway.
+   */
   return (state) => {
+    const isPressed = state.checking && last?.checking === false;
     last = state;
-    if (isDue) return;
-    isDue = true;
-    queueMicrotask(() => {
-      isDue = false;
-      if (last) draw(last);
-    });
+    if (isPressed) root.querySelector("form.question")?.setAttribute("aria-busy", "true");
+    if (state.checking) late ??= setTimeout(drawDue, CHECKING_AFTER);
+    else if (!isDue) {
+      isDue = true;
+      queueMicrotask(drawDue);
+    }
   };
 }

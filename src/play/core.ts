@@ -59,7 +59,8 @@ export function createCore(services: Services, initial: GameState) {
       const events = timed(happened);
       const stored = log.append(events);
       void stored.then(whenStored);
-      await Promise.race([stored, services.wait(VERDICT_AFTER)]);
+      // The pending state is painted before the verdict, which is the heavier of the two to draw.
+      await Promise.race([Promise.all([stored, services.painted()]), services.wait(VERDICT_AFTER)]);
       // The log tells what it has not stored; what waits for the log to open is told here.
       show(events, { ...change, unsaved: Math.max(state.unsaved, log.waiting()) });
     },

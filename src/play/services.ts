@@ -16,6 +16,8 @@ export interface Services {
   /** A fresh random id, [a-z0-9]. */
   newId(): string;
   wait(milliseconds: number): Promise<void>;
+  /** Resolves when what is shown now has been painted. */
+  painted(): Promise<void>;
   loadContent(stop: string, lang: string): Promise<Loaded<Content>>;
   loadQuestionList(): Promise<Loaded<readonly ListedQuestion[]>>;
   /** The question that the page showed before the game was there, with its stop. */

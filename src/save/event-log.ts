@@ -82,11 +82,9 @@ export function eventWriter({
     named = false;
     await nameWriter();
   }
-  /** Whether the database was emptied since the last event was stored: then the profile has gone too. */
-  async function isEmptied(): Promise<boolean> {
-    const last = stored.at(-1);
-    if (last === undefined) return false;
-    const read = await records.raw(eventKey(profile().id, writer, last.n));
+  /** Whether the database was emptied since this event was stored: then the profile has gone too. */
+  async function isGone({ n: of }: Stamped<GameEvent>): Promise<boolean> {
+    const read = await records.raw(eventKey(profile().id, writer, of));
     return read.ok && read.value === null;
   }
   async function writeAll(): Promise<void> {
@@ -94,22 +92,23 @@ export function eventWriter({
     clearTimeout(timer);
     let fault: StoreFault | null = null;
     for (let next = queue[0]; next !== undefined && fault === null; next = queue[0]) {
+      const before = stored.at(-1);
       const ready = await nameWriter();
       const key = eventKey(profile().id, writer, next.event.n);
-      const [written, emptied] = ready.ok
-        ? await Promise.all([records.write(key, next.event), isEmptied()])
-        : [ready, false];
+      const written = ready.ok ? await records.write(key, next.event) : ready;
       if (stopped) break;
-      if (written.ok && emptied) {
-        named = false;
-        queue.unshift(...stored.splice(0).map((event) => ({ event, done: () => undefined })));
-      } else if (written.ok) {
+      if (written.ok) {
         queue.shift();
         stored.push(next.event);
         next.done();
         onStored(next.event);
       } else fault = written.fault;
       onPending(queue.length, fault);
+      if (written.ok && before !== undefined && (await isGone(before))) {
+        named = false;
+        queue.unshift(...stored.splice(0).map((event) => ({ event, done: () => undefined })));
+      }
+      if (stopped) break;
     }
     running = false;
     if (fault !== null) timer = setTimeout(() => void drain(), RETRY_AFTER);

@@ -6,16 +6,11 @@ import { readMachine } from "./read-machine.ts";
 import { sceneView, type SceneView } from "./scene-view.ts";
 import { engineHindrance, type EngineHindrance } from "./software-renderer.ts";
 import { createStillWorld } from "./still-world.ts";
+import { whenIdle } from "./when-idle.ts";
 import type { World, WorldNeeds } from "./world.ts";
 
 /** After so many failures to start, the still picture is the world. */
 const MOST_FAILURES = 2;
-
-/** Browsers without idle callbacks get a moment instead. */
-function whenIdle(then: () => void): void {
-  if ("requestIdleCallback" in window) requestIdleCallback(then, { timeout: 3000 });
-  else setTimeout(then, 600);
-}
 
 export function openWorld({ parent, send, base, wants }: WorldNeeds): World {
   const gallery = createGallery(base);

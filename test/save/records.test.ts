@@ -17,6 +17,17 @@ describe("a write", () => {
     expect(await records.read("a")).toMatchObject({ state: "open", value: { b: [1, 2] }, format: FORMAT });
   });
 
+  test("that is slower than the look at it is looked at again", async () => {
+    const store = faultyStore();
+    store.holdWrites = /./;
+
+    const written = sealedRecords(store).write("a", 1);
+    setTimeout(store.release);
+
+    expect(await written).toEqual({ ok: true });
+    expect(store.held().get("a")).toEqual(seal(1));
+  });
+
   test("that was torn on the way has failed", async () => {
     const store = faultyStore();
     store.tear = () => TORN;

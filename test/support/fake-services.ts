@@ -103,6 +103,7 @@ export async function boot(own: Device, options: BootOptions = {}): Promise<Boot
     monotonic: () => clock,
     newSeed: () => 1000 + own.ids,
     newId,
+    painted: () => Promise.resolve(),
     wait: (milliseconds) => new Promise((end) => waits.push({ due: clock + milliseconds, end })),
     loadContent: async (stop, spokenLang) => content(stop, spokenLang),
     speak(wished) {

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from "lit/html.js";
+import { live } from "lit/directives/live.js";
 import type { Phase } from "../../domain/game-state.ts";
 import { mark } from "../../domain/mark.ts";
 import { isOffRoad } from "../../domain/off-road.ts";
@@ -57,7 +58,7 @@ export function question(view: View, phase: Asked, part: Part): TemplateResult {
     data-question=${question.id}
     data-round=${task.round}
     @submit=${submit}
-    aria-busy=${disabled}
+    aria-busy=${live(String(disabled))}
   >
     <div class="tags"><b>${t(`topic.${question.topic}`)}</b><b>${t(`difficulty.${question.difficulty}`)}</b></div>
     <h2 id="prompt" tabindex="-1" data-focus>${t.fill(text.prompt, figuresOf(question))}</h2>
@@ -78,9 +79,7 @@ export function question(view: View, phase: Asked, part: Part): TemplateResult {
               ${t(!hasMore ? "hint.none" : task.hints.length === 0 ? "hint.take" : "hint.another")}
             </button>`
       }
-      <button class="main" aria-disabled=${!isReady} ?data-pending=${disabled}>
-        ${t(disabled ? "question.checking" : "question.check")}
-      </button>
+      <button class="main" aria-disabled=${!isReady}>${t(disabled ? "question.checking" : "question.check")}</button>
     </div>
   </form>`;
 }
