@@ -3,7 +3,7 @@ import type { GameEvent, Stamped, TimedEvent } from "../domain/events.ts";
 import { eventKey } from "./keys.ts";
 import type { Profile } from "./profile.ts";
 import { addProfile, readProfile } from "./profiles.ts";
-import type { Records, Written } from "./records.ts";
+import { handedOn, type Records, type Written } from "./records.ts";
 import type { StoreFault } from "./store.ts";
 
 /** Milliseconds before a failed write is tried again by itself. */
@@ -82,33 +82,36 @@ export function eventWriter({
     named = false;
     await nameWriter();
   }
-  /** Whether the database was emptied since this event was stored: then the profile has gone too. */
-  async function isGone({ n: of }: Stamped<GameEvent>): Promise<boolean> {
-    const read = await records.raw(eventKey(profile().id, writer, of));
+  /** Whether the database was emptied since the last event was stored: then the profile has gone too. */
+  async function isEmptied(): Promise<boolean> {
+    const last = stored.at(-1);
+    if (last === undefined) return false;
+    const read = await records.raw(eventKey(profile().id, writer, last.n));
     return read.ok && read.value === null;
+  }
+  /** Nothing is said to be stored while what was said so before is gone. Both are asked in one go: a way there and back is saved. */
+  function writeOne(event: Stamped<GameEvent>): Promise<readonly [Written, boolean]> {
+    const written = records.write(eventKey(profile().id, writer, event.n), event);
+    return Promise.all([written, handedOn().then(isEmptied)]);
   }
   async function writeAll(): Promise<void> {
     running = true;
     clearTimeout(timer);
     let fault: StoreFault | null = null;
     for (let next = queue[0]; next !== undefined && fault === null; next = queue[0]) {
-      const before = stored.at(-1);
       const ready = await nameWriter();
-      const key = eventKey(profile().id, writer, next.event.n);
-      const written = ready.ok ? await records.write(key, next.event) : ready;
+      const [written, emptied] = ready.ok ? await writeOne(next.event) : [ready, false];
       if (stopped) break;
-      if (written.ok) {
+      if (written.ok && emptied) {
+        named = false;
+        queue.unshift(...stored.splice(0).map((event) => ({ event, done: () => undefined })));
+      } else if (written.ok) {
         queue.shift();
         stored.push(next.event);
         next.done();
         onStored(next.event);
       } else fault = written.fault;
       onPending(queue.length, fault);
-      if (written.ok && before !== undefined && (await isGone(before))) {
-        named = false;
-        queue.unshift(...stored.splice(0).map((event) => ({ event, done: () => undefined })));
-      }
-      if (stopped) break;
     }
     running = false;
     if (fault !== null) timer = setTimeout(() => void drain(), RETRY_AFTER);

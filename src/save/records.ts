@@ -37,7 +37,7 @@ export interface RecordsOptions {
 }
 
 /** Resolves when what was just asked of the store has been handed on to the database. */
-async function handedOn(): Promise<void> {
+export async function handedOn(): Promise<void> {
   for (let turn = 0; turn < 4; turn++) await Promise.resolve();
 }
 
