@@ -1,9 +1,10 @@
-/** `npm test`: check, then the build, the browser tests and the journeys. */
+/** `npm test`: check, then the build, the browser tests, twenty kills and the journeys. */
 import { runSteps } from "./steps.mjs";
 
 runSteps([
   ["check", "node", ["test/support/check.mjs"]],
   ["build", "npx", ["vite", "build", "--logLevel", "warn"]],
   ["browser", "npx", ["vitest", "run", "--project", "browser*"]],
+  ["faults", "node", ["test/faults/run.mjs", "--short", "--site", "dist"]],
   ["journeys", "npx", ["vitest", "run", "--project", "e2e"]],
 ]);
