@@ -4,13 +4,20 @@ import { parseContent } from "../../src/content/parse-level.ts";
 import { AFTER, BEFORE } from "../../src/domain/events.ts";
 import type { Content } from "../../src/domain/level-text.ts";
 import { PAIRS } from "../../src/domain/memory/gain.ts";
-import type { ChoiceQuestion, NumericQuestion, Question } from "../../src/domain/question.ts";
+import type { Question } from "../../src/domain/question.ts";
+import type { ChoiceQuestion } from "../../src/kinds/choice/rules.ts";
+import type { NumericQuestion } from "../../src/kinds/numeric/rules.ts";
 import { BEFORE_AFTER } from "../../src/domain/off-road.ts";
 import { LANGUAGES } from "../../src/i18n/languages.ts";
 import { readFacts, readJson } from "./read-levels.ts";
 
 /** In 20 seconds a slow reader of twelve takes in so much (150 words or 300 characters a minute). */
-const MOST_TO_READ = { en: { words: /\S+/g, most: 50 }, "zh-CN": { words: /[\p{Script=Han}\d]/gu, most: 100 } };
+const MOST_TO_READ = {
+  en: { words: /\S+/g, most: 50 },
+  ru: { words: /\S+/g, most: 50 },
+  kk: { words: /\S+/g, most: 50 },
+  "zh-CN": { words: /[\p{Script=Han}\d]/gu, most: 100 },
+};
 
 function read(lang: string): Content {
   const parsed = parseContent({
@@ -98,7 +105,7 @@ describe.each(LANGUAGES)("in %s", (lang) => {
       question.kind === "choice" ? question.answer.map((id) => of.choices[id]!.toLowerCase()) : [],
     );
     const open = [
-      ...text.guidebook.paragraphs,
+      ...Object.values(text.guidebook).flatMap(({ paragraphs }) => paragraphs),
       ...words.flatMap(({ of }) => [of.title, of.prompt, ...of.hints]),
     ].map((sentence) => sentence.toLowerCase());
 
