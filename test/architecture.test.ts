@@ -8,11 +8,12 @@ const filesIn = (folder: string, ending = /\.ts$/): string[] =>
     .map((entry) => `${entry.parentPath}/${entry.name}`.slice(root.pathname.length).replaceAll("//", "/"));
 
 /** What each room may import besides itself. Neighbours in one rank never import each other. */
-const BELOW = ["domain", "content", "save", "i18n", "audio"];
+const BELOW = ["domain", "schema", "content", "save", "i18n", "audio"];
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: [],
-  content: ["domain"],
-  save: ["domain"],
+  schema: ["domain"],
+  content: ["domain", "schema"],
+  save: ["domain", "schema"],
   i18n: ["domain"],
   audio: ["domain"],
   hud: BELOW,
@@ -24,11 +25,32 @@ const ONLY_IN: Readonly<Record<string, RegExp>> = {
   phaser: /^src\/scenes\//,
   localforage: /^src\/save\/localforage-store\.ts$/,
   howler: /^src\/audio\/howler-audio\.ts$/,
-  lit: /^src\/hud\//,
+  lit: /^src\/(hud|kinds)\//,
   "ts-fsrs": /^src\/domain\/memory\/schedule\.ts$/,
 };
 
-const roomOf = (path: string): string => /^src\/(?:([\w-]+)\/|main\.ts)/.exec(path)?.[1] ?? "main";
+/** A folder of `src/kinds` holds all that one kind of question is: each file of it belongs to the room that its name tells. */
+const ROOM_IN_KINDS: Readonly<Record<string, string>> = {
+  rules: "domain",
+  schema: "schema",
+  words: "hud",
+  view: "hud",
+};
+const SHARED_IN_KINDS: Readonly<Record<string, string>> = {
+  "src/kinds/rules.ts": "domain",
+  "src/kinds/parts.ts": "schema",
+  "src/kinds/kind-check.ts": "schema",
+  "src/kinds/schemas.ts": "schema",
+  "src/kinds/locate/distance.ts": "domain",
+  "src/kinds/locate/map-edges.ts": "domain",
+  "src/kinds/fill-in/normal-form.ts": "domain",
+};
+function roomOf(path: string): string {
+  const room = /^src\/(?:([\w-]+)\/|main\.ts)/.exec(path)?.[1] ?? "main";
+  if (room !== "kinds") return room;
+  const own = /^src\/kinds\/[\w-]+\/(\w+)\.ts$/.exec(path)?.[1] ?? "";
+  return SHARED_IN_KINDS[path] ?? ROOM_IN_KINDS[own] ?? "hud";
+}
 
 /** Every import of a file, static, dynamic or of types only. */
 const importsOf = (source: string): string[] =>
@@ -91,6 +113,8 @@ describe("the architecture test itself", () => {
     ["src/scenes/world.ts", `import type { View } from "../hud/view.ts";`],
     ["src/hud/render.ts", `import Phaser from "phaser";`],
     ["src/play/game.ts", `import localforage from "localforage";`],
+    ["src/kinds/choice/rules.ts", `import { choiceSchema } from "./schema.ts";`],
+    ["src/kinds/choice/schema.ts", `import { choice } from "./view.ts";`],
     ["src/save/seal.ts", `import { pickLanguage } from "../i18n/languages.ts";`],
   ])("finds a planted violation in %s: %s", (path, source) => {
     expect(violations(path, source)).toHaveLength(1);

@@ -1,7 +1,7 @@
 /** All questions of the road, each with its stop and topic: the build joins them into one small file. */
 import * as v from "valibot";
 import type { ListedQuestion } from "../domain/memory/journal.ts";
-import { TOPICS } from "../domain/question.ts";
+import { TOPICS } from "../domain/question-base.ts";
 import { loadJson, type Loaded } from "./load.ts";
 
 const schema = v.array(v.object({ id: v.string(), stop: v.string(), topic: v.picklist(TOPICS) }));

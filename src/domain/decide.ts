@@ -2,16 +2,18 @@
  * Turns intentions into events: every rule of a visit is here or below. Seed and language are arguments; what comes
  * back is stored first and shown after. An intention that does not fit the state gives no events.
  */
+import { rulesOf } from "../kinds/rules.ts";
 import { contentHash } from "./content-hash.ts";
 import { drawVisit } from "./draw-visit.ts";
 import type { Answered, Certainty, Outcome, VisitEvent } from "./events.ts";
 import { hintAid } from "./hint.ts";
+import { drawn } from "./kind-rules.ts";
 import { mark } from "./mark.ts";
 import type { StopProgress } from "./progress.ts";
 import { orderedIds, sharesFact, type Level, type Question } from "./question.ts";
 import { isComplete, type Response } from "./response.ts";
 import { isTwoWay, MOST_POINTS, RULES_VERSION, starsFor, worth } from "./rules.ts";
-import { derivedSeed, seededRandom, shuffled } from "./seeded.ts";
+import { derivedSeed, seededRandom } from "./seeded.ts";
 import { foldVisit, taskOf, waitingTasks, type Task, type Visit } from "./visit.ts";
 
 export interface StartInput {
@@ -68,19 +70,9 @@ function asShown(event: VisitEvent, question: Question, shown: ShownFirst | null
   return isWhole ? { ...event, order: shown.order } : event;
 }
 
-/** The order on the screen, never the right one where there is an order to find. */
-function drawnOrder(question: Question, seed: number): readonly string[] {
-  const ids = orderedIds(question);
-  if (question.kind === "true-false") return ids;
-  const random = seededRandom(seed);
-  const order = shuffled(ids, random);
-  const isSolved = question.kind === "sequencing" && order.every((id, at) => id === ids[at]);
-  return isSolved ? [...order.slice(1), order[0]!] : order;
-}
-
 function ask(visit: Visit, question: Question, round: 1 | 2, lang: string): VisitEvent {
   const seed = derivedSeed(visit.seed, question.id, String(round));
-  const order = drawnOrder(question, seed);
+  const order = drawn(rulesOf(question), question, seededRandom(seed));
   return {
     type: "asked",
     run: visit.run,

@@ -11,6 +11,14 @@ export interface QuestionText {
   readonly hints: readonly string[];
   readonly explanation: string;
 }
+export interface GuidePageText {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  /** What the page's picture shows, for those who do not see it. */
+  readonly alt?: string | undefined;
+  /** Words for the marks 1, 2, 3 … in the picture. */
+  readonly legend: readonly string[];
+}
 export interface LevelText {
   readonly lang: string;
   readonly name: string;
@@ -18,7 +26,8 @@ export interface LevelText {
   readonly task: string;
   /** What the steps count. */
   readonly built: string;
-  readonly guidebook: { readonly title: string; readonly paragraphs: readonly string[] };
+  /** By the page's id. */
+  readonly guidebook: Readonly<Record<string, GuidePageText>>;
   readonly questions: Readonly<Record<string, QuestionText>>;
 }
 /** A level with its words: what a stop needs to be played. */

@@ -1,5 +1,5 @@
 /** The numbers of a visit; docs/rules.md tells them in words. A change raises RULES_VERSION. */
-import type { Question } from "./question.ts";
+import { rulesOf, type Question } from "../kinds/rules.ts";
 
 export const RULES_VERSION = 1;
 export const QUESTIONS_IN_VISIT = 6;
@@ -9,9 +9,7 @@ export const MOST_POINTS = 3;
 export const STAR_SHARES = [0.3, 0.6, 0.85] as const;
 
 /** A two-way question has no second try: after a wrong answer only one is left. */
-export const isTwoWay = (question: Question): boolean =>
-  question.kind === "true-false" ||
-  (question.kind === "choice" && question.select === "one" && question.choices.length === 2);
+export const isTwoWay = (question: Question): boolean => rulesOf(question).isTwoWay?.(question) ?? false;
 
 /** Points of a full mark: 3 at once, 2 after a hint, 1 at the second try, 0 when the question has returned. */
 export function worth(round: 1 | 2, tryNumber: number, hints: number): number {

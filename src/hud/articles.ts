@@ -1,5 +1,5 @@
 /** The two articles under their own names, as every source shows them. */
-import type { Source } from "../domain/question.ts";
+import type { Source } from "../domain/question-base.ts";
 
 export const ARTICLE_TITLES: Readonly<Record<Source["article"], string>> = {
   ties: "传承千年情谊 续写时代新篇",

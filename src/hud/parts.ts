@@ -11,6 +11,7 @@ const PARTS = {
   finale: () => import("./screens/finale.ts").then((module) => module.finale),
   arrive: () => import("./stop/arrive.ts").then((module) => module.arrive),
   offRoadSteps: () => import("./stop/off-road/steps.ts").then((module) => module.offRoadSteps),
+  moreViews: () => import("../kinds/more-views.ts").then((module) => module.moreViews),
   sure: () => import("./stop/sure.ts").then((module) => module.sure),
   results: () => import("./stop/results.ts").then((module) => module.results),
   elsewhere: () => import("./dialogs/elsewhere.ts").then((module) => module.elsewhere),

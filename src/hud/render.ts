@@ -9,6 +9,7 @@ import { partLoader, type Part } from "./parts.ts";
 import { lastHint } from "./stop/hints.ts";
 import { sheet } from "./stop/sheet.ts";
 import { stepWords } from "./stop/steps.ts";
+import { termsLoader } from "./terms/terms-loader.ts";
 import type { View } from "./view.ts";
 
 /** Milliseconds after which a check that is still going on is drawn in full. */
@@ -63,6 +64,7 @@ export function createHud({ root, live, send, texts }: HudOptions): Reader {
   const page = document.documentElement;
   let last: GameState | null = null;
   const part = partLoader(() => last && draw(last));
+  const glossary = termsLoader(() => last && draw(last));
   root.replaceChildren();
 
   let told = "";
@@ -83,7 +85,8 @@ export function createHud({ root, live, send, texts }: HudOptions): Reader {
   function draw(state: GameState): void {
     last = state;
     const t = texts();
-    const view: View = { state, t, send, say };
+    const terms: View["terms"] = (text, place) => glossary(t.lang)?.(text, place, t) ?? text;
+    const view: View = { state, t, send, say, terms };
     document.title =
       state.screen.name === "stop"
         ? `${t(`place.${state.screen.stop}` as MessageKey)} · ${t("game.name")}`

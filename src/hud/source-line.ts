@@ -4,7 +4,7 @@ import type { Translator } from "../i18n/translator.ts";
 import { ARTICLE_DATE, ARTICLE_TITLES } from "./articles.ts";
 
 /** Article, date, paragraph, and the Chinese terms that prove the answer. */
-export function sourceLines(question: Question, t: Translator): TemplateResult {
+export function sourceLines({ sources }: Pick<Question, "sources">, t: Translator): TemplateResult {
   const line = ({ article, paragraph, evidence }: Question["sources"][number]): TemplateResult =>
     html`<li>
       <cite lang="zh-CN">《${ARTICLE_TITLES[article]}》</cite>
@@ -14,7 +14,7 @@ export function sourceLines(question: Question, t: Translator): TemplateResult {
   return html`<div class="source">
     <span class="label">${t("source.label")}</span>
     <ul>
-      ${question.sources.map(line)}
+      ${sources.map(line)}
     </ul>
   </div>`;
 }

@@ -1,3 +1,4 @@
+import type { TemplateResult } from "lit/html.js";
 import type { GameState, Send } from "../domain/game-state.ts";
 import type { Translator } from "../i18n/translator.ts";
 
@@ -8,4 +9,6 @@ export interface View {
   readonly send: Send;
   /** Says what a screen does not show by itself. */
   readonly say: (words: string) => void;
+  /** A text whose terms open the glossary; `place` tells cards of one page apart. */
+  readonly terms: (text: string, place: string) => TemplateResult | string;
 }

@@ -18,7 +18,7 @@ const textOf = (lang: string, questions: LevelText["questions"]): LevelText => (
   name: "",
   task: "",
   built: "",
-  guidebook: { title: "", paragraphs: [] },
+  guidebook: {},
   questions,
 });
 

@@ -2,6 +2,7 @@
 import { answer, chooseTask, goOn as advance, takeHint } from "../domain/decide.ts";
 import type { GameEvent } from "../domain/events.ts";
 import { phaseOf, questionOf, visitOf, type Settings } from "../domain/game-state.ts";
+import { rulesOf } from "../kinds/rules.ts";
 import type { Core, Handlers } from "./core.ts";
 import type { LookAtMemory } from "./memory.ts";
 
@@ -79,7 +80,7 @@ export function turns(
       set({ checking: true });
       const { next } = answered.outcome;
       // Of a list that is nearly right the player goes on with what stands; a wrong choice has to be made anew.
-      const kept = next === "retry" && (draft?.kind === "sequencing" || draft?.kind === "matching") ? draft : null;
+      const kept = next === "retry" && rulesOf(phase.question).keepsDraft ? draft : null;
       const { player } = state();
       const askName = player?.nickname === "" && player.id !== askedForName;
       if (askName) askedForName = player.id;

@@ -1,6 +1,7 @@
 /** What an event out of the log must look like before a fold may trust it. */
 import * as v from "valibot";
 import { isKnown, type LoggedEvent } from "../domain/events.ts";
+import { responseSchema as response } from "../kinds/schemas.ts";
 
 export const text = v.pipe(v.string(), v.maxLength(200));
 export const list = v.array(text);
@@ -11,19 +12,14 @@ const stamp = { writer: text, n: v.pipe(whole, v.minValue(1)), lamport: whole, a
 const visit = { ...stamp, run: text, visit: text };
 const question = { ...visit, question: text };
 
-export const response = v.variant("kind", [
-  v.object({ kind: v.literal("choice"), choices: list }),
-  v.object({ kind: v.literal("true-false"), value: v.boolean() }),
-  v.object({ kind: v.literal("numeric"), value: finite }),
-  v.object({ kind: v.literal("sequencing"), order: list }),
-  v.object({ kind: v.literal("matching"), pairs: v.record(text, text) }),
-]);
 export const aid = v.variant("aid", [
   v.object({ aid: v.literal("nudge") }),
   v.object({ aid: v.literal("removed"), choice: text }),
   v.object({ aid: v.literal("range"), min: finite, max: finite }),
   v.object({ aid: v.literal("first"), item: text }),
   v.object({ aid: v.literal("pair"), left: text, right: text }),
+  v.object({ aid: v.literal("letter") }),
+  v.object({ aid: v.literal("area"), lon: finite, lat: finite, km: count }),
 ]);
 export const outcome = v.object({ score: count, points: count, next: v.picklist(["right", "retry", "return", "gap"]) });
 

@@ -3,7 +3,8 @@ import * as v from "valibot";
 import type { Progress, Run, StopProgress } from "../domain/progress.ts";
 import type { Card, CertaintyTally, Recall, Review } from "../domain/recall.ts";
 import type { Visit } from "../domain/visit.ts";
-import { aid, count, finite, list, outcome, response, text, whole } from "./event-schema.ts";
+import { responseSchema as response } from "../kinds/schemas.ts";
+import { aid, count, finite, list, outcome, text, whole } from "./event-schema.ts";
 
 type Json<Value> = v.GenericSchema<unknown, Value>;
 

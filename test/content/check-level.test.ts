@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { checkLevel, placeholdersIn, wordedIds, type LevelProblem } from "../../src/content/check-level.ts";
+import { checksOf } from "../../src/kinds/schemas.ts";
+import { checkLevel, placeholdersIn, type LevelProblem } from "../../src/content/check-level.ts";
 import type { LevelText, QuestionText } from "../../src/domain/level-text.ts";
 import type { Question } from "../../src/domain/question.ts";
 import {
@@ -159,7 +160,7 @@ describe("what needs words", () => {
       ["train", "ship", "camel"],
     ],
   ])("of $id", (question, choices, reasons) => {
-    expect(wordedIds(question)).toEqual({ choices, reasons });
+    expect(checksOf(question).worded(question)).toEqual({ choices, reasons });
   });
 });
 

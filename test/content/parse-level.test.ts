@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { LANGUAGES } from "../../src/i18n/languages.ts";
 import { parseContent } from "../../src/content/parse-level.ts";
 import { levelFolders, readJson } from "../levels/read-levels.ts";
 import { sampleContent } from "../support/sample-level.ts";
@@ -22,8 +23,8 @@ test("a sound level is parsed into what it was", () => {
   expect(parseContent(structuredClone(sampleContent()))).toEqual({ ok: true, value: sampleContent() });
 });
 
-test.each(levelFolders())("the level %s is parsed, in both languages", (stop) => {
-  for (const lang of ["zh-CN", "en"])
+test.each(levelFolders())("the level %s is parsed, in every language", (stop) => {
+  for (const lang of LANGUAGES)
     expect(problemsIn({ level: readJson(`${stop}/level.json`), text: readJson(`${stop}/text.${lang}.json`) })).toEqual(
       [],
     );
@@ -70,7 +71,12 @@ describe("what does not fit the schema is told with its path", () => {
     ],
     ["no hint", ["text", "questions", "xian-choice", "hints"], [], "schema text.questions.xian-choice.hints"],
     ["an unknown language", ["text", "lang"], "tlh", "schema text.lang"],
-    ["an empty guidebook", ["text", "guidebook", "paragraphs"], [], "schema text.guidebook.paragraphs"],
+    [
+      "an empty guidebook page",
+      ["text", "guidebook", "guide", "paragraphs"],
+      [],
+      "schema text.guidebook.guide.paragraphs",
+    ],
   ])("%s", (_, path, value, problem) => {
     expect(problemsIn(planted(path, value))).toEqual([problem]);
   });

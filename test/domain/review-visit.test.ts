@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { AFTER, BEFORE, REVIEW } from "../../src/domain/events.ts";
-import { sharesFact, TOPICS } from "../../src/domain/question.ts";
+import { TOPICS } from "../../src/domain/question-base.ts";
+import { sharesFact } from "../../src/domain/question.ts";
 import { QUESTIONS_IN_REVIEW, startOnce, startReview, type DueQuestion } from "../../src/domain/review-visit.ts";
 import { seededRandom } from "../../src/domain/seeded.ts";
 import { waitingTasks } from "../../src/domain/visit.ts";

@@ -2,12 +2,13 @@
 import { readFileSync } from "node:fs";
 import type { Browser, BrowserContext, Page } from "playwright";
 import type { Seal } from "../../src/save/seal.ts";
+import type { Language } from "../../src/i18n/languages.ts";
 import { translator, type Messages, type Translator } from "../../src/i18n/translator.ts";
 import { openPage } from "./browser.ts";
 import { fingers } from "./hands.ts";
 import { traveller } from "./traveller.ts";
 
-export type Lang = "zh-CN" | "en";
+export type Lang = Language;
 
 export function wordsOf(lang: Lang): Translator {
   const file = new URL(`../../src/i18n/messages/${lang}.json`, import.meta.url);

@@ -2,6 +2,8 @@
 import type { Locator, Page } from "playwright";
 import type { Response } from "../../src/domain/response.ts";
 import type { Question } from "../../src/domain/question.ts";
+import type { Point } from "../../src/kinds/locate/distance.ts";
+import { toPoint, toShare } from "../../src/kinds/locate/projection.ts";
 
 export interface Hands {
   press(target: Locator): Promise<void>;
@@ -12,6 +14,34 @@ export interface Hands {
 const choiceInput = (page: Page, value: string): Locator => page.locator(`.choice input[value="${value}"]`);
 const twoWay = (page: Page, value: boolean): Locator => page.locator(".choice.two-way input").nth(value ? 0 : 1);
 const selectOf = (page: Page, at: number): Locator => page.locator(".pairs select").nth(at);
+
+/** The radio that puts an item into a bin. */
+const binOf = (page: Page, item: string, bin: number): Locator => page.locator(`input[name="sort-${item}"]`).nth(bin);
+
+/** A tap on the map, drawn large, where the place lies. */
+async function pinByPointer(page: Page, point: Point): Promise<void> {
+  const closer = page.locator(".closer input");
+  if (!(await closer.isChecked())) await closer.check();
+  const map = page.locator(".locate-map");
+  const [x, y] = toShare(point);
+  const { width, height } = (await map.boundingBox())!;
+  await map.click({ position: { x: x * width, y: y * height } });
+}
+/** The arrow keys move the pin in steps: it comes as near as half a step. */
+async function pinByArrows(page: Page, { lon, lat }: Point, reach: (target: Locator) => Promise<void>): Promise<void> {
+  await reach(page.locator(".locate-map"));
+  const pin = page.locator(".locate-map .pin");
+  if ((await pin.count()) === 0) await page.keyboard.press("ArrowRight");
+  const [left, top] = await pin.evaluate(({ style }) => [parseFloat(style.left) / 100, parseFloat(style.top) / 100]);
+  const { lon: x, lat: y } = toPoint(left ?? 0.5, top ?? 0.5);
+  const go = async (by: number, more: string, less: string): Promise<void> => {
+    const key = by > 0 ? more : less;
+    for (let leaps = Math.floor(Math.abs(by) / 4); leaps > 0; leaps--) await page.keyboard.press(`Shift+${key}`);
+    for (let steps = Math.round((Math.abs(by) % 4) / 0.5); steps > 0; steps--) await page.keyboard.press(key);
+  };
+  await go(lon - x, "ArrowRight", "ArrowLeft");
+  await go(lat - y, "ArrowUp", "ArrowDown");
+}
 
 /** Presses "up" on rows until the list stands as wished. */
 async function arrange(
@@ -44,9 +74,14 @@ export function fingers(page: Page, press = (target: Locator): Promise<void> => 
       else if (response.kind === "true-false") await press(page.locator(".choice.two-way").nth(response.value ? 0 : 1));
       else if (response.kind === "numeric") await page.locator(".field input").fill(String(response.value));
       else if (response.kind === "sequencing") await arrange(page, response.order, press);
-      else if (question.kind === "matching")
+      else if (response.kind === "matching" && question.kind === "matching")
         for (const [at, [left]] of question.pairs.entries())
           await selectOf(page, at).selectOption(response.pairs[left]!);
+      else if (response.kind === "fill-in") await page.locator(".fill-in input").fill(response.text);
+      else if (response.kind === "sorting" && question.kind === "sorting")
+        for (const [item, bin] of Object.entries(response.bins))
+          await press(binOf(page, item, question.bins.indexOf(bin)).locator(".."));
+      else if (response.kind === "locate") await pinByPointer(page, response);
     },
   };
 }
@@ -107,8 +142,15 @@ export function keys(page: Page): Hands {
       else if (response.kind === "true-false") await chooseRadio(twoWay(page, response.value), group);
       else if (response.kind === "numeric") await this.write(page.locator(".field input"), String(response.value));
       else if (response.kind === "sequencing") await arrange(page, response.order, press);
-      else if (question.kind === "matching")
+      else if (response.kind === "matching" && question.kind === "matching")
         for (const [at, [left]] of question.pairs.entries()) await pick(selectOf(page, at), response.pairs[left]!);
+      else if (response.kind === "fill-in") await this.write(page.locator(".fill-in input"), response.text);
+      else if (response.kind === "sorting" && question.kind === "sorting")
+        for (const [item, bin] of Object.entries(response.bins)) {
+          const target = binOf(page, item, question.bins.indexOf(bin));
+          await chooseRadio(target, target.locator("xpath=ancestor::fieldset"));
+        }
+      else if (response.kind === "locate") await pinByArrows(page, response, reach);
     },
   };
 }

@@ -44,6 +44,12 @@ function wrongResponse(question: Question, without: readonly string[]): Response
         ),
       };
     }
+    case "fill-in":
+      return { kind: "fill-in", text: "no such answer" };
+    case "sorting":
+      return { kind: "sorting", bins: Object.fromEntries(question.items.map(([item]) => [item, question.bins[0]!])) };
+    case "locate":
+      return { kind: "locate", lon: 116.4, lat: 30 };
   }
 }
 

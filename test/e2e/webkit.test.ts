@@ -62,7 +62,17 @@ async function give(question: Question, response: Response): Promise<void> {
         await page.click(`.row[data-item="${id}"] .move:not([disabled])`);
         order.splice(from - 1, 0, ...order.splice(from, 1));
       }
-  } else if (question.kind === "matching")
+  } else if (response.kind === "fill-in") await (await page.waitFor(".fill-in input")).write(response.text);
+  else if (response.kind === "sorting" && question.kind === "sorting")
+    for (const [item, bin] of Object.entries(response.bins))
+      await page.click(`.bin:has(input[name="sort-${item}"]):nth-of-type(${question.bins.indexOf(bin) + 1})`);
+  else if (response.kind === "locate" && question.kind === "locate") {
+    const place = question.places.find(({ lon, lat }) => lon === response.lon && lat === response.lat);
+    await page.click(".locate-list summary");
+    await page.click(
+      `.locate-list option[value="${place?.id ?? question.places.find(({ id }) => id !== question.answer)?.id}"]`,
+    );
+  } else if (response.kind === "matching" && question.kind === "matching")
     for (const [at, [left]] of question.pairs.entries())
       await page.click(`.pair:nth-of-type(${at + 1}) option[value="${response.pairs[left]}"]`);
 }

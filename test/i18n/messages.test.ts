@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { LevelProblemCode } from "../../src/content/check-level.ts";
 import type { LoadFault } from "../../src/content/load.ts";
 import type { Notice, TravelMeans } from "../../src/domain/game-state.ts";
-import { TOPICS } from "../../src/domain/question.ts";
+import { TOPICS } from "../../src/domain/question-base.ts";
 import { LANGUAGES } from "../../src/i18n/languages.ts";
 import route from "../../levels/route.json";
 

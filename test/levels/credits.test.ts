@@ -50,8 +50,7 @@ describe("assets/public", () => {
     expect(credits.some((credit) => credit.name.startsWith(name ?? "?"))).toBe(true);
   });
 
-  test("the font's licence lies beside it, and its package is named with its version", () => {
-    const name = "@fontsource/noto-serif-sc";
+  test.each(["@fontsource/noto-serif-sc", "@fontsource/noto-serif"])("the licence of %s lies beside it, and its version is named", (name) => {
     const font = credits.find((credit) => credit.name.includes(`${name} ${own[name]}`));
     expect(font?.licence).toBe("OFL-1.1");
     expect(readFileSync(new URL("assets/public/fonts/OFL.txt", root), "utf8")).toContain("SIL OPEN FONT LICENSE");

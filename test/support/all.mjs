@@ -5,6 +5,6 @@ runSteps([
   ["check", "node", ["test/support/check.mjs"]],
   ["build", "npx", ["vite", "build", "--logLevel", "warn"]],
   ["browser", "npx", ["vitest", "run", "--project", "browser*"]],
-  ["faults", "node", ["test/faults/run.mjs", "--short", "--site", "dist"]],
+  ["faults", "node", ["test/faults/run.mjs", "--short", "--seed", "11", "--site", "dist"]],
   ["journeys", "npx", ["vitest", "run", "--project", "e2e"]],
 ]);

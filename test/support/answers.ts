@@ -1,6 +1,7 @@
 import { rightResponse } from "../../src/domain/mark.ts";
-import { matchingRights, type Question } from "../../src/domain/question.ts";
+import type { Question } from "../../src/domain/question.ts";
 import type { Response } from "../../src/domain/response.ts";
+import { matchingRights } from "../../src/kinds/matching/rules.ts";
 
 /** A complete response without a single right part, for any sound question. */
 export function wrongResponse(question: Question): Response {
@@ -25,6 +26,14 @@ export function wrongResponse(question: Question): Response {
         pairs: Object.fromEntries(question.pairs.map(([left, right]) => [left, other(right)])),
       };
     }
+    case "fill-in":
+      return { kind: "fill-in", text: "no such answer" };
+    case "sorting": {
+      const other = (bin: string): string => question.bins.find((id) => id !== bin) ?? bin;
+      return { kind: "sorting", bins: Object.fromEntries(question.items.map(([item, bin]) => [item, other(bin)])) };
+    }
+    case "locate":
+      return { kind: "locate", lon: 41, lat: 29 };
   }
 }
 

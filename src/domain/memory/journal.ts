@@ -1,6 +1,6 @@
 /** What I know, by topic and by stop: the numbers that the plot and the table both show. */
 import type { Progress } from "../progress.ts";
-import { TOPICS, type Topic } from "../question.ts";
+import { TOPICS, type Topic } from "../question-base.ts";
 import type { Recall } from "../recall.ts";
 import { isDue, type Cards } from "./due.ts";
 import { cardsOf } from "./schedule.ts";

@@ -10,6 +10,7 @@ export function about({ t }: View): TemplateResult {
     <ul lang="zh-CN">
       ${Object.values(ARTICLE_TITLES).map((title) => html`<li>《${title}》</li>`)}
     </ul>
+    <p>${t("about.drafts")}</p>
     <h3>${t("about.credits")}</h3>
     <ul class="credits" lang="en">
       ${credits.map(({ name, licence, by }) => html`<li><b>${name}</b> – ${by} (${licence})</li>`)}

@@ -4,10 +4,11 @@ import { keyed } from "lit/directives/keyed.js";
 import { ref } from "lit/directives/ref.js";
 import { phaseOf, questionOf, type Dialog } from "../../domain/game-state.ts";
 import type { MessageKey } from "../../i18n/translator.ts";
-import { figuresOf } from "../answer-words.ts";
+import { figuresOf } from "../../kinds/words.ts";
 import { sourceLines } from "../source-line.ts";
 import type { View } from "../view.ts";
 import { about } from "./about.ts";
+import { guidebook } from "./guidebook.ts";
 import { lock } from "./lock.ts";
 import { opened } from "./opened.ts";
 import { players } from "./players.ts";
@@ -16,20 +17,14 @@ import { leaveOffer } from "./safe/leave-offer.ts";
 import { settings } from "./settings.ts";
 import "../styles/dialog.css";
 
-function guidebook({ state }: View): TemplateResult {
-  const page = state.content?.text.guidebook;
-  return html`<h2>${page?.title}</h2>
-    ${page?.paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}`;
-}
-
 /** What a finished step remembers: its question, its answer and why. */
-function card({ state, t }: View, id: string): TemplateResult {
+function card({ state, t, terms }: View, id: string): TemplateResult {
   const question = questionOf(state, id);
   const text = state.content?.text.questions[id];
   if (question === null || text === undefined) return html`<p>${t("fault.not-found")}</p>`;
   return html`<h2>${text.title}</h2>
     <p class="asked">${t.fill(text.prompt, figuresOf(question))}</p>
-    <p>${t.fill(text.explanation, figuresOf(question))}</p>
+    <p>${terms(t.fill(text.explanation, figuresOf(question)), "card")}</p>
     ${sourceLines(question, t)}`;
 }
 

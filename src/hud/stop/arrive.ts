@@ -1,10 +1,14 @@
 import { html, type TemplateResult } from "lit/html.js";
 import { stopProgress } from "../../domain/game-state.ts";
+import type { Content, GuidePageText } from "../../domain/level-text.ts";
 import { isOffRoad } from "../../domain/off-road.ts";
 import type { View } from "../view.ts";
 import { offer } from "./offer.ts";
 import { beforeAfterArrive } from "./off-road/before-after.ts";
 import { caravanserai } from "./off-road/caravanserai.ts";
+
+const firstPage = (content: Content | null): GuidePageText | undefined =>
+  content?.text.guidebook[content.level.guidebook?.[0]?.id ?? ""];
 
 /** The player's own first sight of a place: what the landscape asks for. */
 export function arrive(view: View, stop: string): TemplateResult {
@@ -15,7 +19,7 @@ export function arrive(view: View, stop: string): TemplateResult {
   const again = (progress?.visitsEnded ?? 0) > 0;
   return html`<section class="arrive">
     <h2 tabindex="-1" data-focus>${text?.task}</h2>
-    <p>${text?.guidebook.paragraphs[0]}</p>
+    <p>${firstPage(state.content)?.paragraphs[0]}</p>
     <p class="how">${again ? t("map.stars", { count: progress?.stars ?? 0 }) : t("arrive.length")}</p>
     ${offer(view, stop)}
     <div class="foot">

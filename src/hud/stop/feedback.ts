@@ -2,7 +2,7 @@ import { html, type TemplateResult } from "lit/html.js";
 import type { Phase } from "../../domain/game-state.ts";
 import { rightResponse } from "../../domain/mark.ts";
 import { isOffRoad } from "../../domain/off-road.ts";
-import { answerWords, figuresOf } from "../answer-words.ts";
+import { answerWords, figuresOf } from "../../kinds/words.ts";
 import { nameForm } from "../name-form.ts";
 import { sourceLines } from "../source-line.ts";
 import type { View } from "../view.ts";
@@ -10,7 +10,7 @@ import { reasons } from "./question.ts";
 
 /** What came of the last try: verdict, reason, the answer and why, and where it stands in the article. */
 export function feedback(view: View, phase: Extract<Phase, { name: "question" | "feedback" }>): TemplateResult {
-  const { state, t, send } = view;
+  const { state, t, send, terms } = view;
   const { question, task, visit } = phase;
   const text = state.content?.text.questions[question.id];
   const last = task.tries.at(-1);
@@ -33,8 +33,8 @@ export function feedback(view: View, phase: Extract<Phase, { name: "question" | 
       ${isRight ? html`<p>${t(`${words}.step`, { number })} <b>${t("feedback.points", { count: task.points })}</b></p>` : reasons(view, phase)}
     </div>
     <p class="asked">${t.fill(text.prompt, figuresOf(question))}</p>
-    <p class="answer">${t("feedback.answer", { answer: answerWords(rightResponse(question), text, t) })}</p>
-    <p>${t.fill(text.explanation, figuresOf(question))}</p>
+    <p class="answer">${t("feedback.answer", { answer: answerWords(question, rightResponse(question), text, t) })}</p>
+    <p>${terms(t.fill(text.explanation, figuresOf(question)), "feedback")}</p>
     ${isRight ? null : html`<p class="how">${t(last.outcome.next === "gap" ? `${words}.gap` : `${words}.return`)}</p>`}
     ${state.askName ? nameForm(view) : null} ${sourceLines(question, t)}
     <button type="button" class="link" @click=${() => send({ type: "copyReport" })}>${t("report.copy")}</button>

@@ -3,9 +3,11 @@ import { phaseOf, type GameState } from "../../domain/game-state.ts";
 import { hintsOf, type HintAid } from "../../domain/hint.ts";
 import type { QuestionText } from "../../domain/level-text.ts";
 import type { Question } from "../../domain/question.ts";
+import { shownForm } from "../../kinds/fill-in/rules.ts";
+import { positionWords } from "../../kinds/locate/position.ts";
 import type { Task } from "../../domain/visit.ts";
 import type { Translator } from "../../i18n/translator.ts";
-import { figuresOf } from "../answer-words.ts";
+import { figuresOf } from "../../kinds/words.ts";
 
 function hintWords(aid: HintAid, question: Question, text: QuestionText, t: Translator): string {
   const word = (id: string): string => text.choices[id] ?? id;
@@ -18,6 +20,17 @@ function hintWords(aid: HintAid, question: Question, text: QuestionText, t: Tran
       return t("hint.range", { min: aid.min, max: aid.max, unit: text.unit ?? "" });
     case "first":
       return t("hint.first", { item: word(aid.item) });
+    case "letter":
+      return question.kind === "fill-in"
+        ? t("hint.letter", {
+            letter: Array.from(shownForm(question.accepted, t.lang)).slice(0, 1).join("").toLocaleUpperCase(t.lang),
+          })
+        : "";
+    case "area":
+      return t("hint.area", {
+        km: aid.km,
+        position: positionWords(aid, question.kind === "locate" ? question.places : [], t),
+      });
     case "pair":
       return t("hint.pair", { left: word(aid.left), right: word(aid.right) });
   }

@@ -4,8 +4,8 @@ import type { Phase } from "../../domain/game-state.ts";
 import { mark } from "../../domain/mark.ts";
 import { isOffRoad } from "../../domain/off-road.ts";
 import { isComplete } from "../../domain/response.ts";
-import { figuresOf } from "../answer-words.ts";
-import { drawQuestion } from "../questions/draw-question.ts";
+import { figuresOf } from "../../kinds/words.ts";
+import { drawQuestion } from "../../kinds/views.ts";
 import type { Part } from "../parts.ts";
 import type { View } from "../view.ts";
 import { hasMoreHints, hintList } from "./hints.ts";
@@ -43,16 +43,10 @@ export function question(view: View, phase: Asked, part: Part): TemplateResult {
     if (isReady) send({ type: "check" });
     else say(t(question.kind === "sequencing" ? "question.first-order" : "question.first-answer"));
   };
-  const form = drawQuestion({
-    question,
-    text,
-    task,
-    draft: state.draft,
-    disabled,
-    t,
-    say,
-    change: (response) => send({ type: "draft", response }),
-  });
+  const asked = { question, text, task, draft: state.draft, disabled, t, say };
+  const form = drawQuestion({ ...asked, change: (response) => send({ type: "draft", response }) }, (other) =>
+    part("moreViews", view, other),
+  );
   return html`<form
     class="question"
     data-question=${question.id}

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { journalOf, type JournalRow, type ListedQuestion } from "../../../src/domain/memory/journal.ts";
 import { cardOf } from "../../../src/domain/memory/schedule.ts";
 import { NO_PROGRESS, type Progress } from "../../../src/domain/progress.ts";
-import { TOPICS } from "../../../src/domain/question.ts";
+import { TOPICS } from "../../../src/domain/question-base.ts";
 import type { Rating, Recall } from "../../../src/domain/recall.ts";
 import { DAY, histories } from "./histories.ts";
 

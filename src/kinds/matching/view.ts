@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit/html.js";
 import { live } from "lit/directives/live.js";
-import type { QuestionView } from "./question-view.ts";
+import type { QuestionView } from "../question-view.ts";
 
 export function matching({
   question,

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit/html.js";
 import { live } from "lit/directives/live.js";
-import type { QuestionView } from "./question-view.ts";
+import type { QuestionView } from "../question-view.ts";
 
 export function numeric({ question, text, task, draft, disabled, t, change }: QuestionView<"numeric">): TemplateResult {
   const range = task.hints.findLast((aid) => aid.aid === "range") ?? question;

@@ -1,8 +1,8 @@
-import type { QuestionText } from "../../domain/level-text.ts";
-import type { Question, QuestionKind } from "../../domain/question.ts";
-import type { Response } from "../../domain/response.ts";
-import type { Task } from "../../domain/visit.ts";
-import type { Translator } from "../../i18n/translator.ts";
+import type { QuestionText } from "../domain/level-text.ts";
+import type { Question, QuestionKind } from "../domain/question.ts";
+import type { Response } from "../domain/response.ts";
+import type { Task } from "../domain/visit.ts";
+import type { Translator } from "../i18n/translator.ts";
 
 /** What one kind of question is drawn from. */
 export interface QuestionView<Kind extends QuestionKind = QuestionKind> {

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit/html.js";
 import { repeat } from "lit/directives/repeat.js";
-import { struckOut, type QuestionView } from "./question-view.ts";
+import { struckOut, type QuestionView } from "../question-view.ts";
 
 /** Letters that mark the choices, so that a class can talk about them. */
 const LETTERS = "ABCDEFGH";

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit/html.js";
 import { repeat } from "lit/directives/repeat.js";
-import type { QuestionView } from "./question-view.ts";
+import type { QuestionView } from "../question-view.ts";
 
 export function sequencing({
   question,

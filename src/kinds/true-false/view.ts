@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit/html.js";
-import type { QuestionView } from "./question-view.ts";
+import type { QuestionView } from "../question-view.ts";
 
 export function trueFalse({ draft, disabled, t, change }: QuestionView<"true-false">): TemplateResult {
   const taken = draft?.kind === "true-false" ? draft.value : null;
