@@ -3,7 +3,7 @@ import { loadContent, loadJson, messagesUrl } from "./content/load.ts";
 import { phaseOf, type RouteStop } from "./domain/game-state.ts";
 import { createHud } from "./hud/render.ts";
 import { shownFirst } from "./hud/shown-first.ts";
-import { LANGUAGES, pickLanguage } from "./i18n/languages.ts";
+import { pickLanguage } from "./i18n/languages.ts";
 import { translator, type Messages, type Translator } from "./i18n/translator.ts";
 import { parseAddress } from "./play/address.ts";
 import { createGame, type Game } from "./play/game.ts";
@@ -27,8 +27,7 @@ const SHEET_AFTER = 1500;
 
 async function start(root: HTMLElement, live: HTMLElement, stage: HTMLElement): Promise<void> {
   const lang = pickLanguage(document.documentElement.lang);
-  let words =
-    (await messagesOf(lang)) ?? (await messagesOf(LANGUAGES.find((other) => other !== lang)!)) ?? translator(lang, {});
+  let words = (await messagesOf(lang)) ?? (await messagesOf(lang === "en" ? "zh-CN" : "en")) ?? translator(lang, {});
   const stops = route.stops as readonly RouteStop[]; // test/levels holds route.json to this type
   const hints = browserHints();
   const shown = shownFirst(root);

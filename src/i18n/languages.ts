@@ -1,9 +1,14 @@
 /** Languages that are complete. A language joins when its texts do; the checks hold it to the others. */
-export const LANGUAGES = ["zh-CN", "en"] as const;
+export const LANGUAGES = ["zh-CN", "en", "ru", "kk"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** Each in its own words, for the switch. */
-export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { "zh-CN": "中文", en: "English" };
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  "zh-CN": "中文",
+  en: "English",
+  ru: "Русский",
+  kk: "Қазақша",
+};
 
 const known = (tag: string | null | undefined): Language | undefined =>
   LANGUAGES.find((lang) => lang.toLowerCase() === tag?.toLowerCase()) ??
