@@ -1,7 +1,7 @@
 /**
- * Makes the fonts of titles and headings: node assets/make/font.mjs
- * Noto Serif SC 600, cut down to the characters that headings use, in two files by script: an English page fetches the
- * small one alone. test/levels/font.test.ts tells when a text has grown beyond them.
+ * Makes the fonts of titles: node assets/make/font.mjs
+ * Noto Serif SC 600 and, for Cyrillic, Noto Serif 600, cut down to the characters that titles use, in files by script: a
+ * page fetches those of its language alone. test/levels/font.test.ts tells when a text has grown beyond them.
  */
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -9,40 +9,48 @@ import subsetFont from "subset-font";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const json = (path) => JSON.parse(readFileSync(here(path), "utf8"));
-const source = here("../../node_modules/@fontsource/noto-serif-sc/");
-const LANGUAGES = ["zh-CN", "en"];
+const packageOf = (name) => here(`../../node_modules/@fontsource/${name}/`);
+/** In Chinese only these are set in the title face: the rest would weigh too much. */
+const CHINESE_TITLES = /^(game|place)\.|^(map|who|journal|travel|finale)\.heading$|^map\.passport$/;
 /** In this font these are as wide as a Chinese character, which is right among Chinese words only. */
 const WIDE_MARKS = "‘’“”…";
 const ASCII = Array.from({ length: 95 }, (_, at) => String.fromCodePoint(32 + at)).join("");
 
-/** Everything that may stand in the title face: the interface, and of each level what is shown as a heading. */
-function headings() {
+/** Everything that stands in the title face in Chinese: screens' titles, names. */
+function chineseTitles() {
+  const messages = Object.entries(json("../../src/i18n/messages/zh-CN.json"));
   const levels = readdirSync(here("../../levels"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return LANGUAGES.flatMap((lang) => [
-    ...Object.values(json(`../../src/i18n/messages/${lang}.json`)),
+  return [
+    ...messages.flatMap(([key, text]) => (CHINESE_TITLES.test(key) ? [text] : [])),
     ...levels.flatMap(({ name: stop }) => {
-      const { name, task, built, guidebook, questions } = json(`../../levels/${stop}/text.${lang}.json`);
-      const asked = Object.values(questions).flatMap(({ title, prompt, unit = "" }) => [title, prompt, unit]);
-      return [name, task, built, guidebook.title, ...asked];
+      const { name } = json(`../../levels/${stop}/text.zh-CN.json`);
+      return [name];
     }),
-  ]);
+  ];
 }
+const between = (from, to) =>
+  Array.from({ length: to - from + 1 }, (_, at) => String.fromCodePoint(from + at)).join("");
 
 const split = (text) => Array.from(text);
-const characters = [...new Set(split(headings().join("")))].toSorted((a, b) => a.codePointAt(0) - b.codePointAt(0));
 const isChinese = (character) => character.codePointAt(0) >= 0x2e80;
-const wanted = {
-  latin: ASCII + characters.filter((one) => one > "~" && !isChinese(one) && !WIDE_MARKS.includes(one)).join(""),
-  zh: WIDE_MARKS + characters.filter(isChinese).join(""),
-};
+/** Name, package, its subset, characters. Alphabets are whole: a teacher's own titles use them too. */
+const FONTS = [
+  ["latin", "noto-serif-sc", "latin", `${ASCII}·–—°×`],
+  [
+    "zh",
+    "noto-serif-sc",
+    "chinese-simplified",
+    WIDE_MARKS + [...new Set(split(chineseTitles().join("")).filter(isChinese))].toSorted().join(""),
+  ],
+  ["cyrillic", "noto-serif", "cyrillic", `${between(0x410, 0x44f)}ЁёІіҰұ№`],
+  ["kazakh", "noto-serif", "cyrillic-ext", "ӘәҒғҚқҢңӨөҮүҺһ"],
+];
 const out = here("../public/fonts/");
 mkdirSync(out, { recursive: true });
-copyFileSync(`${source}LICENSE`, `${out}OFL.txt`);
-for (const [name, characters] of Object.entries(wanted)) {
-  const subset = name === "zh" ? "chinese-simplified" : "latin";
-  const whole = readFileSync(`${source}files/noto-serif-sc-${subset}-600-normal.woff2`);
+copyFileSync(`${packageOf("noto-serif-sc")}LICENSE`, `${out}OFL.txt`);
+for (const [name, from, subset, characters] of FONTS) {
+  const whole = readFileSync(`${packageOf(from)}files/${from}-${subset}-600-normal.woff2`);
   const font = await subsetFont(whole, characters, { targetFormat: "woff2" });
-  const file = `title-${name}.woff2`;
-  writeFileSync(`${out}${file}`, font);
-  console.log(`${file} ${split(characters).length} characters, ${font.length} bytes`);
+  writeFileSync(`${out}title-${name}.woff2`, font);
+  console.log(`title-${name}.woff2 ${split(characters).length} characters, ${font.length} bytes`);
 }
