@@ -4,14 +4,12 @@
  */
 import { plane, ridged } from "./plane-noise.mjs";
 import { DESERTS, PLATEAUS, RANGES } from "./nature.mjs";
-import { HEIGHT, WIDTH, place } from "./projection.mjs";
+import { DEGREE, HEIGHT, WIDTH, place } from "./projection.mjs";
 
 /** Coarse grid of the slow part: units of the sheet a cell. */
 const CELL = 4;
 const COLUMNS = Math.ceil(WIDTH / CELL) + 2;
 const ROWS = Math.ceil(HEIGHT / CELL) + 2;
-/** Units of the sheet a degree of latitude. */
-const DEGREE = 34.6;
 
 const STEPPE = "#ecdcb0";
 const FOREST = "#c6cb9f";
