@@ -134,7 +134,7 @@ describe.each(KINDS)("%s", (kind) => {
   });
 });
 
-// A known fault: `locate` takes any finite degrees for complete, and sines overflow. When this turns red, it is mended.
+// Sines of such degrees overflow.
 test("a point far off the Earth, as a broken log may hold, is no complete response or has a mark", () => {
   const response: Response = { kind: "locate", lon: 1e308, lat: 1e308 };
 
