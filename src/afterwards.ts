@@ -49,6 +49,8 @@ function hearAtFirstTouch(game: Game): void {
 export function afterwards(game: Game, stage: HTMLElement): void {
   keepSafe(game);
   hearAtFirstTouch(game);
+  // The other kinds' forms, before a question of theirs comes: the line may be gone by then. Asked for again where it fails.
+  whenIdle(() => void import("./kinds/more-views.ts").catch(() => undefined));
   const world = createWorld({ parent: stage, send: game.send, base: "./", wants: () => wantsMotion(game.state()) });
   game.tell(world.show);
 }
