@@ -72,11 +72,11 @@ describe.each(SIZES)("at $width × $height, text × $text", ({ width, height, te
     await page.locator(".arrive .main").waitFor();
     await look("arrive");
     await page.locator(".bar .tool").nth(1).click();
-    await page.locator(".dialog h2").waitFor();
+    await page.locator(".dialog h2").first().waitFor();
     await look("guidebook");
     await page.keyboard.press("Escape");
     await page.locator(".bar .tool").nth(2).click();
-    await page.locator(".dialog h2").waitFor();
+    await page.locator(".dialog h2").first().waitFor();
     await look("settings");
     await page.locator(".dialog .link").click();
     await page.locator(".credits").waitFor();
@@ -100,7 +100,7 @@ describe.each(SIZES)("at $width × $height, text × $text", ({ width, height, te
     await page.locator(".review").waitFor();
     await look("results");
     await page.locator(".step[data-state=done]").first().click();
-    await page.locator(".dialog h2").waitFor();
+    await page.locator(".dialog h2").first().waitFor();
     await look("card");
     await page.keyboard.press("Escape");
     for (const place of ["stop/caravanserai", "stop/before", "journal"]) {
@@ -111,7 +111,7 @@ describe.each(SIZES)("at $width × $height, text × $text", ({ width, height, te
     }
     await page.goto(`${address}#/map`);
     await page.locator(".map .tools .tool").nth(1).click();
-    await page.locator(".dialog h2").waitFor();
+    await page.locator(".dialog h2").first().waitFor();
     await page.locator(".dialog .inner > .quiet").click();
     await page.locator(".safe .ways").first().waitFor();
     await look("safe");
@@ -125,7 +125,7 @@ describe.each(SIZES)("at $width × $height, text × $text", ({ width, height, te
     await page.locator(".player").first().waitFor();
     await look("who");
     await page.locator(".who .link").click();
-    await page.locator(".dialog h2").waitFor();
+    await page.locator(".dialog h2").first().waitFor();
     await look("players");
     expect(Object.entries(found).filter(([, list]) => list.length > 0)).toEqual([]);
     await context.close();
