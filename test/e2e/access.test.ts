@@ -1,28 +1,14 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { AXE, faults } from "./axe.ts";
 import { launchChromium, openPage } from "./browser.ts";
 import { keys } from "./hands.ts";
 import { traveller } from "./traveller.ts";
 
 const address = inject("address");
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 let browser: Browser;
 beforeAll(async () => void (browser = await launchChromium()));
 afterAll(() => browser.close());
-
-/** What axe finds wrong on the page as it stands. */
-async function faults(page: Page): Promise<readonly string[]> {
-  return page.evaluate(async () => {
-    const { violations } = await (
-      globalThis as unknown as {
-        axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      }
-    ).axe.run(); // the script above put it there
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  });
-}
 
 /** Whether something is cut off or lies outside what can be scrolled to. */
 const overflow = (page: Page): Promise<readonly string[]> =>
@@ -53,7 +39,7 @@ describe.each(SIZES)("at $width × $height, text × $text", ({ width, height, te
   test.each(languages)("no screen has a fault of access or runs over, in %s", async (locale) => {
     const context = await browser.newContext({ locale, viewport: { width, height }, reducedMotion: "reduce" });
     const { page } = await openPage(context);
-    await page.addInitScript(axe);
+    await page.addInitScript(AXE);
     const student = traveller(page, keys(page));
     const found: Record<string, readonly string[]> = {};
     const look = async (name: string): Promise<void> => {

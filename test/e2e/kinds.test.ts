@@ -7,6 +7,7 @@ import type { Level } from "../../src/domain/question.ts";
 import { LANGUAGES } from "../../src/i18n/languages.ts";
 import type { Messages } from "../../src/i18n/translator.ts";
 import { KINDS, type QuestionKind } from "../../src/kinds/rules.ts";
+import { AXE, faults } from "./axe.ts";
 import { launchChromium, openPage } from "./browser.ts";
 import { fingers, keys, type Hands } from "./hands.ts";
 import { spoken } from "./spoken.ts";
@@ -64,6 +65,8 @@ describe.each(LANGUAGES)("in %s", (lang) => {
     const text = { questions: { ...small("xian", lang).text.questions, ...small("horgos", lang).text.questions } };
     const student = traveller(page, WAYS[way]!(page, text, messages));
     const kinds = new Set<string>();
+    const found: string[] = [];
+    await page.addInitScript(AXE);
 
     await page.goto(address);
     await page.locator(".title .words .main").click();
@@ -71,11 +74,17 @@ describe.each(LANGUAGES)("in %s", (lang) => {
     for (const stop of Object.keys(FROM)) {
       await page.evaluate((to) => void (location.hash = `#/stop/${to}`), stop);
       await page.locator(`.arrive .main`).waitFor();
-      const told = await student.visit();
+      const told = await student.visit({
+        right: () => true,
+        before: async () => {
+          if (way === "by mouse") found.push(...(await faults(page)));
+        },
+      });
       expect(told).toMatchObject({ retries: 0, returns: 0 });
       for (const kind of told.kinds) kinds.add(kind);
     }
 
+    expect(found).toEqual([]);
     expect([...kinds].toSorted()).toEqual([...KINDS].toSorted());
     await context.close();
   });
