@@ -3,6 +3,7 @@ import type { Level, Question } from "../domain/question.ts";
 import type { LevelText, QuestionText } from "../domain/level-text.ts";
 import { repeated, type QuestionProblemCode } from "../kinds/kind-check.ts";
 import { checksOf } from "../kinds/schemas.ts";
+import { placeholdersIn } from "./figures.ts";
 
 export type LevelProblemCode =
   QuestionProblemCode | "wrong-stop" | "repeated-id" | "missing-text" | "unknown-text" | "unknown-placeholder";
@@ -16,9 +17,6 @@ export interface LevelProblem {
 
 type Report = (code: LevelProblemCode, path: string, detail: string) => void;
 
-export const placeholdersIn = (text: string): string[] =>
-  [...text.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name ?? "");
-
 function checkWords(question: Question, text: QuestionText, path: string, report: Report): void {
   const worded = checksOf(question).worded(question);
   for (const part of ["choices", "reasons"] as const) {
@@ -29,8 +27,8 @@ function checkWords(question: Question, text: QuestionText, path: string, report
   }
   if (question.kind === "numeric" && text.unit === undefined) report("missing-text", `${path}.unit`, "unit");
   const allowed = question.kind === "numeric" ? ["value", "min", "max"] : [];
-  const { prompt, explanation, hints, choices, reasons } = text;
-  const all = [prompt, explanation, ...hints, ...Object.values(choices), ...Object.values(reasons)];
+  const { title, prompt, explanation, hints, choices, reasons } = text;
+  const all = [title, prompt, explanation, ...hints, ...Object.values(choices), ...Object.values(reasons)];
   for (const name of all.flatMap(placeholdersIn))
     if (!allowed.includes(name)) report("unknown-placeholder", path, `{${name}}`);
 }
@@ -47,7 +45,7 @@ export function checkLevelAlone(level: Level): LevelProblem[] {
   return problems;
 }
 
-/** Where the words of a level do not fit it; every problem at once. */
+/** Where the words of a level, their figures set, do not fit it; every problem at once. */
 export function checkText(level: Level, text: LevelText): LevelProblem[] {
   const problems: LevelProblem[] = [];
   const report: Report = (code, path, detail) => problems.push({ code, path, detail });
@@ -60,6 +58,9 @@ export function checkText(level: Level, text: LevelText): LevelProblem[] {
   for (const id of pages) if (text.guidebook[id] === undefined) report("missing-text", `text.guidebook.${id}`, id);
   for (const id of Object.keys(text.guidebook))
     if (!pages.includes(id)) report("unknown-text", `text.guidebook.${id}`, id);
+  for (const [id, { title, paragraphs, alt = "", legend }] of Object.entries(text.guidebook))
+    for (const name of [title, ...paragraphs, alt, ...legend].flatMap(placeholdersIn))
+      report("unknown-placeholder", `text.guidebook.${id}`, `{${name}}`);
   for (const id of Object.keys(text.questions))
     if (!level.questions.some((question) => question.id === id)) report("unknown-text", `text.questions.${id}`, id);
   return problems;

@@ -1,10 +1,19 @@
 /** The one schema of level files: it gives the run-time checks; its output fits the types of `domain`. */
 import * as v from "valibot";
-import { id, sources, words } from "../kinds/parts.ts";
+import { finite, id, sources, words } from "../kinds/parts.ts";
 import { questionSchema } from "../kinds/schemas.ts";
+
+/** A day, month or year that the calendar has. */
+const date = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-\d\d){0,2}$/),
+  v.check((iso) => !Number.isNaN(Date.parse(iso)) && new Date(iso).toISOString().startsWith(iso), "no such date"),
+);
 
 export const levelSchema = v.strictObject({
   id,
+  /** Numbers and dates that the texts name in braces. */
+  figures: v.optional(v.record(id, v.union([finite, date])), {}),
   guidebook: v.optional(v.array(v.strictObject({ id, sources })), []),
   questions: v.pipe(v.array(questionSchema), v.minLength(1)),
 });

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Content } from "../domain/level-text.ts";
 import { checkLevel } from "./check-level.ts";
+import { fillFigures } from "./figures.ts";
 import { WHOLE_FILE, type ContentProblem } from "./content-problem.ts";
 import { levelSchema, levelTextSchema } from "./level-schema.ts";
 
@@ -14,7 +15,7 @@ const told = (issues: readonly v.BaseIssue<unknown>[], prefix: string): ContentP
     detail: issue.message,
   }));
 
-/** Parses `{ level, text }`; the author hears every problem at once. */
+/** Parses `{ level, text }` and sets the figures into the words; the author hears every problem at once. */
 export function parseContent(raw: unknown): Parsed<Content> {
   const both = v.safeParse(v.object({ level: v.unknown(), text: v.unknown() }), raw);
   if (!both.success) return { ok: false, problems: told(both.issues, "") };
@@ -22,7 +23,8 @@ export function parseContent(raw: unknown): Parsed<Content> {
   const text = v.safeParse(levelTextSchema, both.output.text);
   const problems = [...told(level.issues ?? [], ""), ...told(text.issues ?? [], "text")];
   if (!level.success || !text.success) return { ok: false, problems };
-  const value = { level: level.output, text: text.output };
+  const { figures, ...rest } = level.output;
+  const value = { level: rest, text: fillFigures(text.output, figures) };
   const faults = checkLevel(value.level, value.text);
   return faults.length === 0 ? { ok: true, value } : { ok: false, problems: faults };
 }

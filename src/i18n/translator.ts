@@ -1,4 +1,5 @@
 /** Interface texts by key: plurals, numbers, dates and lists by the platform's `Intl`; files in i18next's JSON v4 form. */
+import { localeOf, numberStyle } from "../domain/number-style.ts";
 import type masterMessages from "./messages/en.json";
 
 type FileKey = Extract<keyof typeof masterMessages, string>;
@@ -27,8 +28,8 @@ function lazily<Value>(make: () => Value): () => Value {
 export function translator(lang: string, messages: Messages): Translator {
   // Each formatter costs milliseconds to make, and the first question needs few of them.
   const plural = lazily(() => new Intl.PluralRules(lang));
-  const numbers = lazily(() => new Intl.NumberFormat(lang, { maximumFractionDigits: 2 }));
-  const dates = lazily(() => new Intl.DateTimeFormat(lang, { dateStyle: "long" }));
+  const numbers = lazily(() => new Intl.NumberFormat(localeOf(lang), numberStyle(lang)));
+  const dates = lazily(() => new Intl.DateTimeFormat(localeOf(lang), { dateStyle: "long" }));
   /** Small whole numbers look the same in all our languages, and making the formatter costs 27 ms where it was measured. */
   const shown = (value: number): string =>
     Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : numbers().format(value);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checksOf } from "../../src/kinds/schemas.ts";
-import { checkLevel, placeholdersIn, type LevelProblem } from "../../src/content/check-level.ts";
+import { checkLevel, type LevelProblem } from "../../src/content/check-level.ts";
+import { placeholdersIn } from "../../src/content/figures.ts";
 import type { LevelText, QuestionText } from "../../src/domain/level-text.ts";
 import type { Question } from "../../src/domain/question.ts";
 import {

@@ -1,7 +1,8 @@
 /** One question of every kind, in each language, by mouse, by touch, by keyboard alone, and by role and name alone. */
-import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { readContent, readJson } from "../../assets/make/vite/read-content.ts";
 import type { LevelText } from "../../src/domain/level-text.ts";
 import type { Level } from "../../src/domain/question.ts";
 import { LANGUAGES } from "../../src/i18n/languages.ts";
@@ -18,8 +19,7 @@ let browser: Browser;
 beforeAll(async () => void (browser = await launchChromium()));
 afterAll(() => browser.close());
 
-const read = <Value>(path: string): Value =>
-  JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), "utf8")) as Value; // our own checked files
+const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Where a question of each kind is taken from: no two share a fact. Two visits of at most six. */
 const FROM: Readonly<Record<string, Readonly<Partial<Record<QuestionKind, string>>>>> = {
@@ -30,13 +30,13 @@ const FROM: Readonly<Record<string, Readonly<Partial<Record<QuestionKind, string
 /** A stop that asks these kinds and nothing else, in the words of the real levels. */
 function small(stop: string, lang: string): { readonly level: Level; readonly text: LevelText } {
   const picked = Object.entries(FROM[stop] ?? {}).map(([kind, from]) => {
-    const question = read<Level>(`levels/${from}/level.json`).questions.find((one) => one.kind === kind)!;
-    const words = read<LevelText>(`levels/${from}/text.${lang}.json`).questions[question.id]!;
-    return { question, words };
+    const { level, text } = readContent(root, from!, lang);
+    const question = level.questions.find((one) => one.kind === kind)!;
+    return { question, words: text.questions[question.id]! };
   });
-  const text = read<LevelText>(`levels/${stop}/text.${lang}.json`);
+  const { level, text } = readContent(root, stop, lang);
   return {
-    level: { ...read<Level>(`levels/${stop}/level.json`), questions: picked.map(({ question }) => question) },
+    level: { ...level, questions: picked.map(({ question }) => question) },
     text: { ...text, questions: Object.fromEntries(picked.map(({ question, words }) => [question.id, words])) },
   };
 }
@@ -61,7 +61,7 @@ describe.each(LANGUAGES)("in %s", (lang) => {
       const stop = route.request().url().includes("/xian.") ? "xian" : "horgos";
       return route.fulfill({ json: small(stop, lang) });
     });
-    const messages = read<Messages>(`src/i18n/messages/${lang}.json`);
+    const messages = readJson(root, `src/i18n/messages/${lang}.json`) as Messages;
     const text = { questions: { ...small("xian", lang).text.questions, ...small("horgos", lang).text.questions } };
     const student = traveller(page, WAYS[way]!(page, text, messages));
     const kinds = new Set<string>();

@@ -1,7 +1,6 @@
 import { pinyin } from "pinyin-pro";
 import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "../../src/i18n/languages.ts";
-import { figuresIn } from "../../src/content/lint/figures.ts";
 import { levelFolders, readJson } from "./read-levels.ts";
 
 interface Meaning {
@@ -31,10 +30,8 @@ describe.each(LANGUAGES)("the glossary in %s", (lang) => {
     for (const { term, meaning } of Object.values(own)) expect(term.trim() !== "" && meaning.trim() !== "").toBe(true);
   });
 
-  test("states the same figures as the others", () => {
-    const first = glossary("en");
-    for (const id of ids)
-      expect({ id, figures: figuresIn(own[id]!.meaning, lang) }).toEqual({ id, figures: figuresIn(first[id]!.meaning, "en") });
+  test("types no figure: one could differ from the others'", () => {
+    expect(ids.filter((id) => /\d/.test(own[id]!.meaning))).toEqual([]);
   });
 
   test("most of its terms stand in the levels' texts", () => {

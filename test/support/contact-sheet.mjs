@@ -1,6 +1,6 @@
 /**
- * `npm run contact-sheet`: every screen at three sizes in every language, out of a real build, for a person to look at.
- * `--only`, `--size` and `--lang` narrow it; `--no-build` takes the build of the last run.
+ * `npm run contact-sheet`: every screen at three sizes in Chinese and English, out of a real build, for a person to look at.
+ * `--lang ru,kk` takes other languages, `--only` and `--size` narrow it; `--no-build` takes the build of the last run.
  */
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -26,8 +26,7 @@ const into = join(root, "contact-sheet");
 const screens = SCREENS.filter(({ name }) => name.includes(values.only ?? ""));
 const sheets = ["1366x768", "390x844", "844x390"]
   .filter((size) => size === (values.size ?? size))
-  .flatMap((size) => ["zh-CN", "en"].map((lang) => ({ size, lang })))
-  .filter(({ lang }) => lang === (values.lang ?? lang));
+  .flatMap((size) => (values.lang?.split(",") ?? ["zh-CN", "en"]).map((lang) => ({ size, lang })));
 if (screens.length === 0 || sheets.length === 0) {
   console.error(`Nothing fits. Screens: ${SCREENS.map(({ name }) => name).join(" ")}`);
   process.exit(1);

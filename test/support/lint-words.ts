@@ -38,6 +38,8 @@ function reasonInWords(reason: Reason): string {
       return `choices are ${reason.shortest} to ${reason.longest} columns long`;
     case "says":
       return `says “${reason.words}”`;
+    case "figure-unnamed":
+      return `no text names {${reason.name}}`;
     case "asks-nothing":
       return "the prompt alone asks nothing";
     case "above-level":
@@ -56,7 +58,8 @@ const HINTS: Readonly<Record<Hint["code"], string>> = {
   "mend-range": "mend the numbers",
   "write-text": "write it",
   "remove-text": "take it out",
-  "mend-placeholder": "use {value}, {min}, {max} of a numeric question only",
+  "mend-placeholder": "name a figure of the level, or {value}, {min}, {max} of a numeric question",
+  "name-figure": "give it a name under figures in level.json and write {name}",
   "take-from-facts": "take it from levels/facts.tsv",
   "copy-evidence": "copy the term from the fact's row",
   "compare-languages": "hold the languages side by side",

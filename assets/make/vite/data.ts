@@ -6,15 +6,12 @@ import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { parseContent } from "../../../src/content/parse-level.ts";
 import { checksum } from "../../../src/domain/fnv.ts";
+import type { Content } from "../../../src/domain/level-text.ts";
+import { readContent, readJson } from "./read-content.ts";
 
-/** What the parser made of a level, with the sum by which the game knows it; a faulty one stops the build. */
-function sealed(level: unknown, text: unknown, where: string): unknown {
-  const parsed = parseContent({ level, text });
-  if (!parsed.ok) throw new Error(`${where}: ${JSON.stringify(parsed.problems, null, 1)}`);
-  return { ...parsed.value, sum: checksum(JSON.stringify([parsed.value.level, parsed.value.text])) };
-}
+/** With the sum by which the game knows that the parser passed it. */
+const sealed = ({ level, text }: Content): unknown => ({ level, text, sum: checksum(JSON.stringify([level, text])) });
 
 type Read = (...path: string[]) => string;
 
@@ -38,9 +35,10 @@ function gather(root: string, sealing: boolean): Map<string, string> {
     for (const name of names) {
       const lang = /^text\.(.+)\.json$/.exec(name)?.[1];
       if (lang === undefined || !names.includes("level.json")) continue;
-      const level: unknown = JSON.parse(read("levels", entry.name, "level.json"));
-      const text: unknown = JSON.parse(read("levels", entry.name, name));
-      const joined = sealing ? sealed(level, text, `levels/${entry.name} (${lang})`) : { level, text };
+      const folder = join(root, "levels", entry.name);
+      const joined = sealing
+        ? sealed(readContent(root, entry.name, lang))
+        : { level: readJson(folder, "level.json"), text: readJson(folder, name) };
       files.set(`data/${entry.name}.${lang}.json`, JSON.stringify(joined));
     }
   }

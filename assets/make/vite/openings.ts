@@ -2,12 +2,13 @@
  * The first question of each stop, in the page itself: behind a link it can be read and answered before any script has
  * come. `index.html` sets it; the game goes on with it (`src/hud/shown-first.ts`).
  */
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Level, Question } from "../../../src/domain/question.ts";
-import type { LevelText } from "../../../src/domain/level-text.ts";
+import type { Content } from "../../../src/domain/level-text.ts";
 import { QUESTIONS_IN_VISIT } from "../../../src/domain/rules.ts";
 import { translator, type MessageKey, type Messages, type Translator } from "../../../src/i18n/translator.ts";
+import { readContent, readJson } from "./read-content.ts";
 
 /** Words in the order in which `index.html` sets them. */
 export interface Opening {
@@ -25,7 +26,7 @@ function openingOf(level: Level): Extract<Question, { kind: "choice" }> {
   return first;
 }
 
-function opening(level: Level, text: LevelText, t: Translator, number: number, count: number): Opening {
+function opening({ level, text }: Content, t: Translator, number: number, count: number): Opening {
   const { id, topic, difficulty, choices } = openingOf(level);
   const of = text.questions[id];
   if (of === undefined) throw new Error(`${level.id} has no words for ${id}`);
@@ -44,18 +45,14 @@ function opening(level: Level, text: LevelText, t: Translator, number: number, c
 }
 
 export function openings(root: string): Openings {
-  const read = <Value>(...path: string[]): Value => JSON.parse(readFileSync(join(root, ...path), "utf8")) as Value; // our own checked files
+  const read = <Value>(...path: string[]): Value => readJson(root, ...path) as Value; // our own checked files
   const { stops } = read<{ stops: { id: string }[] }>("levels", "route.json");
   const languages = readdirSync(join(root, "src/i18n/messages")).map((name) => name.replace(".json", ""));
   return Object.fromEntries(
     languages.map((lang) => {
       const t = translator(lang, read<Messages>("src/i18n/messages", `${lang}.json`));
       const own = stops.map(({ id }, at) => {
-        const level = read<Level>("levels", id, "level.json");
-        return [
-          id,
-          opening(level, read<LevelText>("levels", id, `text.${lang}.json`), t, at + 1, stops.length),
-        ] as const;
+        return [id, opening(readContent(root, id, lang), t, at + 1, stops.length)] as const;
       });
       return [lang, Object.fromEntries(own)];
     }),

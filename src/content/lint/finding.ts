@@ -25,6 +25,8 @@ export const ERROR_RULES = [
   "keys-apart",
   "placeholders-apart",
   "figures-apart",
+  "figure-differs",
+  "unused-figure",
 ] as const;
 
 /**
@@ -44,6 +46,7 @@ export const WARNING_RULES = [
   "title-answers",
   "prompt-answers",
   "same-reason",
+  "typed-figure",
 ] as const;
 
 export type ErrorRule = (typeof ERROR_RULES)[number];
@@ -77,6 +80,7 @@ export type Reason =
   /** Lengths in columns: a Han character is two. */
   | { readonly code: "lengths"; readonly shortest: number; readonly longest: number }
   | { readonly code: "says"; readonly words: string }
+  | { readonly code: "figure-unnamed"; readonly name: string }
   | { readonly code: "asks-nothing" }
   | { readonly code: "above-level"; readonly measure: string; readonly value: number; readonly limit: number };
 
@@ -91,6 +95,7 @@ export type PlainHint =
   | "write-text"
   | "remove-text"
   | "mend-placeholder"
+  | "name-figure"
   | "take-from-facts"
   | "copy-evidence"
   | "compare-languages"

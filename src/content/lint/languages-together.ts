@@ -1,16 +1,22 @@
 /** Holds the languages of a level against each other, string by string, on the files as they are. */
-import { placeholdersIn } from "../check-level.ts";
+import { figureName, placeholdersIn, withFigures, type Figures } from "../figures.ts";
 import { figuresIn } from "./figures.ts";
 import { error, type Finding, type Place } from "./finding.ts";
 import { textFile, type RawLevel } from "./lint-input.ts";
+import { strings } from "./strings.ts";
 
-/** All strings of a text by path, as JSON paths write it. */
-function strings(node: unknown, path = ""): [string, string][] {
-  if (typeof node === "string") return [[path, node]];
-  if (typeof node !== "object" || node === null) return [];
-  if (Array.isArray(node)) return node.flatMap((item, at) => strings(item, `${path}[${at}]`));
-  return Object.entries(node).flatMap(([key, value]) => strings(value, path === "" ? key : `${path}.${key}`));
-}
+/**
+ * The names in a string, each once: a language may set a date in parts. Only Chinese writes months as numbers, others
+ * as words that bend.
+ */
+const namesIn = (text: string): string[] => [
+  ...new Set(
+    placeholdersIn(text)
+      .filter((placeholder) => !placeholder.endsWith(".month"))
+      .map(figureName)
+      .toSorted(),
+  ),
+];
 
 interface Odd<Value> {
   readonly lang: string;
@@ -31,7 +37,11 @@ function oddOnes<Value>(values: readonly (readonly [lang: string, value: Value])
 }
 
 /** The texts of `languages` that are there: keys too few or too many, other placeholders, other figures. */
-export function lintLanguagesTogether({ stop, texts }: RawLevel, languages: readonly string[]): Finding[] {
+export function lintLanguagesTogether(
+  { stop, texts }: RawLevel,
+  figures: Figures,
+  languages: readonly string[],
+): Finding[] {
   const read = languages.flatMap((lang) =>
     texts[lang] === undefined ? [] : [[lang, new Map(strings(texts[lang]))] as const],
   );
@@ -45,8 +55,10 @@ export function lintLanguagesTogether({ stop, texts }: RawLevel, languages: read
       return text === undefined ? [] : [[lang, text] as const];
     });
     const presence = oddOnes(read.map(([lang, words]) => [lang, words.has(path)] as const));
-    const placeholders = oddOnes(written.map(([lang, text]) => [lang, placeholdersIn(text).toSorted()] as const));
-    const figures = oddOnes(written.map(([lang, text]) => [lang, figuresIn(text, lang)] as const));
+    const placeholders = oddOnes(written.map(([lang, text]) => [lang, namesIn(text)] as const));
+    const stated = oddOnes(
+      written.map(([lang, text]) => [lang, figuresIn(withFigures(text, figures, lang), lang)] as const),
+    );
     return [
       ...presence.map(({ lang, found, languages: others }) =>
         error(
@@ -59,7 +71,7 @@ export function lintLanguagesTogether({ stop, texts }: RawLevel, languages: read
       ...placeholders.map(({ lang, ...odd }) =>
         error(place(lang), "placeholders-apart", { code: "differs-from-others", ...odd }, hint),
       ),
-      ...figures.map(({ lang, ...odd }) =>
+      ...stated.map(({ lang, ...odd }) =>
         error(place(lang), "figures-apart", { code: "differs-from-others", ...odd }, hint),
       ),
     ];

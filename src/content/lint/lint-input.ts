@@ -1,5 +1,6 @@
 import type { QuestionText } from "../../domain/level-text.ts";
 import type { Level, Question } from "../../domain/question.ts";
+import type { Figures } from "../figures.ts";
 import type { Place } from "./finding.ts";
 
 /** A row of `levels/facts.tsv`, as far as questions are held against it. */
@@ -35,6 +36,7 @@ export interface WordedQuestion extends Place {
 export interface ReadLevel {
   readonly stop: string;
   readonly level: Level;
+  readonly figures: Figures;
   readonly worded: readonly WordedQuestion[];
 }
 

@@ -9,6 +9,7 @@ import { lintIds } from "./ids.ts";
 import { lintLanguagesTogether } from "./languages-together.ts";
 import { lintKeyLongest, lintLengthApart } from "./length.ts";
 import type { LintInput, WordedQuestion } from "./lint-input.ts";
+import { lintFigureValues, lintTypedFigures, lintUnusedFigures } from "./named-figures.ts";
 import { readLevel } from "./read-level.ts";
 import { lintReadingLevel } from "./reading-level.ts";
 import { lintSameWords } from "./same-words.ts";
@@ -47,9 +48,12 @@ export function lintLevels({ levels, facts, languages }: LintInput): Finding[] {
       ...findings,
       ...lintSources(read, facts),
       ...lintForms(read, languages),
-      ...lintLanguagesTogether(raw, languages),
+      ...lintLanguagesTogether(raw, read.figures, languages),
+      ...lintUnusedFigures(raw, read),
+      ...lintTypedFigures(raw, languages),
     ]),
     ...lintIds(readings.map(({ read }) => read)),
+    ...lintFigureValues(readings.map(({ read }) => read)),
     ...ITEM_RULES.flatMap((rule) => worded.flatMap(rule)),
     ...lintKeyLongest(worded),
   ]);

@@ -3,6 +3,7 @@ import * as v from "valibot";
 import type { LevelText } from "../../domain/level-text.ts";
 import type { Level } from "../../domain/question.ts";
 import { questionSchema } from "../../kinds/schemas.ts";
+import { fillFigures } from "../figures.ts";
 import { checkLevelAlone, checkText, type LevelProblem, type LevelProblemCode } from "../check-level.ts";
 import { WHOLE_FILE } from "../content-problem.ts";
 import { levelSchema, levelTextSchema } from "../level-schema.ts";
@@ -59,7 +60,9 @@ export interface Reading {
 export function readLevel({ stop, level: raw, texts }: RawLevel, languages: readonly string[]): Reading {
   const file = levelFile(stop);
   const parsed = v.safeParse(levelSchema, raw);
-  const level = parsed.success ? parsed.output : { id: stop, questions: soundQuestions(raw) };
+  const { figures, ...level } = parsed.success
+    ? parsed.output
+    : { id: stop, figures: {}, questions: soundQuestions(raw) };
   const findings = [
     ...misfits(file, parsed.issues),
     ...(level.id === stop ? [] : [problemIn(file, { code: "wrong-stop", path: "id", detail: level.id })]),
@@ -86,10 +89,13 @@ export function readLevel({ stop, level: raw, texts }: RawLevel, languages: read
           { code: "rename" },
         ),
       );
-    // Of a broken level not all questions are known: words without a question are no fault then.
-    const problems = checkText(level, text.output).filter(({ code }) => parsed.success || code !== "unknown-text");
+    const filled = fillFigures(text.output, figures);
+    // Of a broken level not all questions and figures are known: words that want them are no fault then.
+    const problems = checkText(level, filled).filter(
+      ({ code }) => parsed.success || (code !== "unknown-text" && code !== "unknown-placeholder"),
+    );
     findings.push(...problems.map((problem) => problemIn(place.file, problem)));
-    worded.push(...wordedIn(stop, lang, level, text.output));
+    worded.push(...wordedIn(stop, lang, level, filled));
   }
-  return { read: { stop, level, worded }, findings };
+  return { read: { stop, level, figures, worded }, findings };
 }

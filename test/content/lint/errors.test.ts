@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { ERROR_RULES, type ErrorRule } from "../../../src/content/lint/finding.ts";
+import { ERROR_RULES, type ErrorRule, type Finding } from "../../../src/content/lint/finding.ts";
 import { lintLevels } from "../../../src/content/lint/lint-levels.ts";
 import { at, FOUR, lintWith, rulesOf, soundBank, type Bank, type Json, type Lang } from "./bank.ts";
 
 type Plant = (bank: Bank, level: Json, texts: Record<Lang, Json>) => void;
 const question = (level: Json, kind: string): Json =>
   (level["questions"] as Json[]).find((one) => one["kind"] === kind)!;
+
+const errorsAt = (findings: readonly Finding[]): string[] =>
+  at(findings.filter(({ severity }) => severity === "error"));
 
 test("a sound bank has nothing to report", () => {
   expect(at(lintLevels(soundBank()))).toEqual([]);
@@ -68,6 +71,18 @@ const PLANTED: Readonly<Record<ErrorRule, [string, Plant, string][]>> = {
   ],
   "placeholders-apart": [["a placeholder that the others have not", (_, __, texts) => (texts.kk["questions"]["xian-numeric"]["explanation"] = "{value}."), "xian/text.kk.json questions.xian-numeric.explanation"]],
   "figures-apart": [["a figure that the others have not", (_, __, texts) => (texts.en["questions"]["xian-choice"]["explanation"] = "57."), "xian/text.en.json questions.xian-choice.explanation"]],
+  "figure-differs": [
+    [
+      "a figure that is another in another stop",
+      (bank, level, texts) => {
+        for (const lang of FOUR) texts[lang]["built"] = "{length} km";
+        level["figures"] = { length: 52 };
+        bank.levels.push(structuredClone({ stop: "buka", level: { ...level, id: "buka", figures: { length: 53 } }, texts }));
+      },
+      "buka/level.json figures.length",
+    ],
+  ],
+  "unused-figure": [["a figure that no text names", (_, level) => (level["figures"] = { length: 52 }), "xian/level.json figures.length"]],
 }; // prettier-ignore
 
 describe.each(ERROR_RULES)("%s finds", (rule) => {
@@ -99,7 +114,7 @@ describe("a wrong figure planted in one language", () => {
     (texts[lang]["questions"]["xian-choice"]["explanation"] = words);
 
   test("is not there while all four say the same", () => {
-    expect(at(lintWith((_, __, texts) => FOUR.forEach((lang) => explain(texts, lang, RIGHT[lang]))))).toEqual([]);
+    expect(errorsAt(lintWith((_, __, texts) => FOUR.forEach((lang) => explain(texts, lang, RIGHT[lang]))))).toEqual([]);
   });
 
   test.each(FOUR.flatMap((lang) => WRONG[lang].map((words) => [lang, words] as const)))("%s: %s", (lang, words) => {
@@ -107,8 +122,8 @@ describe("a wrong figure planted in one language", () => {
       for (const other of FOUR) explain(texts, other, other === lang ? words : RIGHT[other]);
     });
 
-    expect(at(findings)).toEqual([`figures-apart xian/text.${lang}.json questions.xian-choice.explanation`]);
-    expect(findings[0]?.reason).toMatchObject({
+    expect(errorsAt(findings)).toEqual([`figures-apart xian/text.${lang}.json questions.xian-choice.explanation`]);
+    expect(findings.find(({ rule }) => rule === "figures-apart")?.reason).toMatchObject({
       elsewhere: [5, 2025, 570_000],
       languages: FOUR.filter((other) => other !== lang),
     });

@@ -13,15 +13,25 @@ const KINDS = {
   numeric: "buka",
   sequencing: "jalal-abad",
   matching: "almaty",
+  "fill-in": "xian",
+  sorting: "khiva",
+  locate: "moynaq",
 };
 const asks = (stop, kind) => LEVELS[stop].questions.filter((question) => question.kind === kind).length;
 const stopFor = (kind, liked) => [liked, ...STOPS].find((stop) => asks(stop, kind) > 0);
 
 const press = (selector) => (page) => page.locator(selector).first().click();
 const GO_ON = ".feedback > .foot .main";
+/** A link to a stop asks at once; by the map its task is told first. */
+const travelTo = (stop) => async (page) => {
+  await page.locator(`.map [data-stop=${stop}] button`).click();
+  await page.locator(".travel .main, .arrive").first().waitFor();
+  const skip = page.locator(".travel .main");
+  if (await skip.isVisible()) await skip.click();
+};
 /** The guidebook's button comes with the level, before that of the settings. */
 const tool = (number) => async (page) => {
-  await page.locator(".arrive").waitFor();
+  await page.locator("form.question").waitFor();
   await page.locator(".bar .tool").nth(number).click();
   await page.locator(".dialog h2").waitFor();
 };
@@ -51,7 +61,7 @@ export const SCREENS = [
   shot("map", "#/map", ".map [data-done]", { visits: onTheWay }),
   shot("travel", "#/map", ".travel .main", { visits: onTheWay, act: [holdLongTimers, press(".map footer .main")] }),
   ...STOPS.flatMap((stop) => [
-    shot(`${stop}-start`, `#/stop/${stop}`, ".arrive .main"),
+    shot(`${stop}-start`, "#/map", ".arrive .main", { act: [travelTo(stop)] }),
     shot(`${stop}-finish`, `#/stop/${stop}`, ".results .stars", {
       visits: [{ stop, until: "last" }],
       act: [press(GO_ON)],
