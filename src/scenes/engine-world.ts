@@ -39,6 +39,8 @@ export async function createEngineWorld(needs: PainterNeeds, start: EngineStart)
   const room = openRoom(parent, (viewport) => {
     place?.fit(viewport);
     engine?.fit(viewport);
+    // A new size empties the canvas, and the next place may be long in coming.
+    if (engine !== null && place?.at !== placeOf(view)) engine.canvas.style.visibility = "hidden";
   });
   room.element.style.visibility = "hidden";
 

@@ -24,7 +24,9 @@ export function createStillWorld({ parent, send, gallery }: PainterNeeds): Paint
   });
   const context = canvas.getContext("2d", { alpha: false });
 
+  /** A new size empties the canvas. It shows only once there is something on it: till then the page's own ground is the better picture. */
   function draw(viewport: Viewport | null): void {
+    canvas.style.visibility = (view.name === "stage" ? stage : road) === null ? "hidden" : "visible";
     if (context === null || viewport === null) return;
     const [width, height] = [Math.round(viewport.width * viewport.dpr), Math.round(viewport.height * viewport.dpr)];
     if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
@@ -45,11 +47,6 @@ export function createStillWorld({ parent, send, gallery }: PainterNeeds): Paint
     send,
   );
 
-  /** The canvas shows only once there is something on it: till then the page's own ground is the better picture. */
-  function shown(): void {
-    draw(room.viewport());
-    canvas.style.visibility = (view.name === "stage" ? stage : road) === null ? "hidden" : "visible";
-  }
   async function show(asked: SceneView): Promise<void> {
     if (asked.name === "stage") {
       if (stage?.id !== asked.stop) stage = null;
@@ -57,7 +54,7 @@ export function createStillWorld({ parent, send, gallery }: PainterNeeds): Paint
       if (view.name === "stage" && view.stop === asked.stop) stage = found;
     }
     if (asked.name === "travel") road = await gallery.travel();
-    shown();
+    draw(room.viewport());
   }
 
   return {

@@ -4,6 +4,7 @@ import { createEngineWorld, type EngineStart } from "../../src/scenes/engine-wor
 import { openWorld } from "../../src/scenes/open-world.ts";
 import type { Painter } from "../../src/scenes/painter.ts";
 import { readMachine } from "../../src/scenes/read-machine.ts";
+import { whenIdle } from "../../src/scenes/when-idle.ts";
 import type { World } from "../../src/scenes/world.ts";
 
 vi.mock(import("../../src/scenes/engine-world.ts"), () => ({
@@ -53,8 +54,16 @@ function open(wants: "moving" | "still" = "moving"): World {
 async function here(): Promise<void> {
   await expect.poll(() => engine.paint.mock.calls.length, { timeout: 5000 }).toBeGreaterThan(0);
 }
-/** Idle time has come and gone. */
-const idle = (): Promise<void> => new Promise((then) => setTimeout(then, 500));
+/** The engine was asked for so often, and what came of it is known. */
+async function asked(times: number): Promise<void> {
+  await expect.poll(() => vi.mocked(createEngineWorld).mock.calls.length, { timeout: 10_000 }).toBe(times);
+  await new Promise((then) => setTimeout(then));
+}
+/** Idle time has come for the world, which asked first, and what it then began has had time. */
+async function idle(): Promise<void> {
+  await new Promise<void>(whenIdle);
+  await new Promise((then) => setTimeout(then, 500));
+}
 
 describe("the engine", () => {
   test("comes where it pays, by WebGL, and is painted what is seen by then", async () => {
@@ -136,10 +145,11 @@ describe("a still picture in place of a moving one is told", () => {
     vi.mocked(createEngineWorld).mockRejectedValue(new Error("no"));
     const opened = open();
     opened.show(state(picture));
-    await idle();
+    await asked(1);
     expect(sent).toEqual([]);
     opened.show(state(picture));
-    await expect.poll(() => sent, { timeout: 5000 }).toEqual(told);
+    await asked(2);
+    expect(sent).toEqual(told);
     opened.show(state(picture));
     await idle();
     expect(createEngineWorld).toHaveBeenCalledTimes(2);

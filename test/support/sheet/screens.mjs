@@ -33,7 +33,7 @@ const travelTo = (stop) => async (page) => {
 const tool = (number) => async (page) => {
   await page.locator("form.question").waitFor();
   await page.locator(".bar .tool").nth(number).click();
-  await page.locator(".dialog h2").waitFor();
+  await page.locator(".dialog h2").first().waitFor();
 };
 
 /** `visits` as in journeys.ts; `shows` must be on the page before the picture is taken; `storage` is what it opens with. */
