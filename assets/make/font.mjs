@@ -42,6 +42,8 @@ const FONTS = [
     "chinese-simplified",
     WIDE_MARKS + [...new Set(split(chineseTitles().join("")).filter(isChinese))].toSorted().join(""),
   ],
+  // Beside Cyrillic letters the figures of the Chinese face look thin.
+  ["figures", "noto-serif", "latin", `${ASCII}·–—°×`],
   ["cyrillic", "noto-serif", "cyrillic", `${between(0x410, 0x44f)}ЁёІіҰұ№`],
   ["kazakh", "noto-serif", "cyrillic-ext", "ӘәҒғҚқҢңӨөҮүҺһ"],
 ];

@@ -11,7 +11,10 @@ const isWhole = (shows) => {
   const { screen } = document.documentElement.dataset;
   const stage = document.querySelector("#stage canvas");
   if ((screen === "stop" || screen === "travel") && stage?.style.visibility !== "visible") return false;
-  return document.fonts.status === "loaded" && [...document.images].every((image) => image.complete);
+  return (
+    document.fonts.status === "loaded" &&
+    [...document.images].every((image) => image.complete || image.loading === "lazy")
+  );
 };
 const twoFrames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null))));
 
