@@ -73,5 +73,13 @@ test("Kazakh's own letters are all drawn with the game's face", async () => {
   await page.waitForTimeout(1500);
 
   expect((await drawnWith(page, ".title h1")).filter(({ isOurs }) => !isOurs)).toEqual([]);
+
+  // On a screenshot no two look alike: none is an empty box, none the plain letter beside it.
+  const pictures = new Map<string, string>();
+  for (const letter of "ӘәАаҒғГгҚқКкҢңНнӨөОоҰұҮүУуҺһХхІіИи") {
+    await page.evaluate((text) => document.querySelector(".title h1")?.replaceChildren(text), letter);
+    pictures.set((await page.locator(".title h1").screenshot()).toString("base64"), letter);
+  }
+  expect(pictures.size).toBe(34);
   await context.close();
 });
