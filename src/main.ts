@@ -65,6 +65,10 @@ async function start(root: HTMLElement, live: HTMLElement, stage: HTMLElement): 
       link.click();
       setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
     },
+    async renew() {
+      const { renew } = await import("./offline/renew.ts");
+      return renew();
+    },
     startOver() {
       location.hash = "#/";
       location.reload();

@@ -16,10 +16,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   save: ["domain", "schema"],
   i18n: ["domain"],
   audio: ["domain"],
+  offline: ["domain"],
   hud: BELOW,
   scenes: BELOW,
   play: [...BELOW, "hud", "scenes"],
-  main: [...BELOW, "hud", "scenes", "play"],
+  main: [...BELOW, "offline", "hud", "scenes", "play"],
 };
 const ONLY_IN: Readonly<Record<string, RegExp>> = {
   phaser: /^src\/scenes\//,

@@ -84,6 +84,16 @@ export interface ContentFault {
   readonly problems?: readonly { readonly path: string; readonly code: string; readonly detail: string }[];
 }
 
+/** How far the game can be played without a network. */
+export interface Offline {
+  /** Of the files that are wanted, those that are here: 0 to 1. */
+  readonly share: number;
+  /** All of the game is here. */
+  readonly whole: boolean;
+  /** Another edition of the game is here, and waits to be let in. */
+  readonly update: boolean;
+}
+
 export interface Player {
   readonly id: string;
   /** Empty until it is given. */
@@ -146,6 +156,8 @@ export interface GameState {
   /** Null until it was reckoned: where the map, the journal or the caravanserai is shown. */
   readonly memory: Memory | null;
   readonly moving: Moving;
+  /** Null where nothing is kept for playing offline. */
+  readonly offline: Offline | null;
 }
 
 /** Before anything has happened. */
@@ -174,6 +186,7 @@ export const startingState = (lang: string, route: readonly RouteStop[]): GameSt
   settings: DEFAULT_SETTINGS,
   memory: null,
   moving: NOTHING_MOVES,
+  offline: null,
 });
 
 export type Intention =
@@ -209,6 +222,9 @@ export type Intention =
   | { readonly type: "set"; readonly settings: Partial<Settings> }
   | { readonly type: "retryContent" }
   | { readonly type: "copyReport" }
+  | { readonly type: "offline"; readonly offline: Offline }
+  /** Lets the next edition of the game in. */
+  | { readonly type: "renew" }
   | MovingIntention;
 export type Send = (intention: Intention) => void;
 /** A reader of the game: told each new state, with the events that led to it. */

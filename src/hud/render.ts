@@ -5,6 +5,7 @@ import { taskOf } from "../domain/visit.ts";
 import type { MessageKey, Translator } from "../i18n/translator.ts";
 import { focusOnChange } from "./focus.ts";
 import { liveRegion } from "./live-region.ts";
+import { updateOffer } from "./offline.ts";
 import { partLoader, type Part } from "./parts.ts";
 import { lastHint } from "./stop/hints.ts";
 import { sheet } from "./stop/sheet.ts";
@@ -23,8 +24,10 @@ export interface HudOptions {
   readonly texts: () => Translator;
 }
 
-function notices({ state, t, send }: View): TemplateResult | null {
-  if (state.notices.length === 0) return null;
+function notices(view: View): TemplateResult | null {
+  const { state, t, send } = view;
+  const update = updateOffer(view);
+  if (state.notices.length === 0 && update === null) return null;
   const words = (notice: Notice): string =>
     t(
       `notice.${notice.code}`,
@@ -39,7 +42,7 @@ function notices({ state, t, send }: View): TemplateResult | null {
             ${t("notice.dismiss")}
           </button>
         </p>`,
-    )}
+    )}${update}
   </div>`;
 }
 

@@ -30,6 +30,8 @@ export interface Services {
   readonly hints: Hints;
   /** Hands the player a file. */
   download(name: string, text: string): void;
+  /** Opens the page anew in the edition of the game that waits. */
+  renew(): Promise<void>;
   /** The page as at its first opening. */
   startOver(): void;
   /** To the clipboard; false where the browser does not let us. */

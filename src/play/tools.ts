@@ -3,7 +3,7 @@ import { contentHash } from "../domain/content-hash.ts";
 import { phaseOf, visitOf, questionOf } from "../domain/game-state.ts";
 import type { Core, Handlers } from "./core.ts";
 
-type ToolNames = "open" | "close" | "dismiss" | "notify" | "copyReport";
+type ToolNames = "open" | "close" | "dismiss" | "notify" | "copyReport" | "offline" | "renew";
 
 export function tools(core: Core): Pick<Handlers, ToolNames> {
   const { services, state, set } = core;
@@ -12,6 +12,8 @@ export function tools(core: Core): Pick<Handlers, ToolNames> {
     close: () => set({ dialog: null }),
     dismiss: ({ notice }) => core.withdraw(notice),
     notify: ({ notice }) => core.notify(notice),
+    offline: ({ offline }) => set({ offline }),
+    renew: () => services.renew(),
     async copyReport() {
       const phase = phaseOf(state());
       const question = "question" in phase ? phase.question : questionOf(state(), visitOf(state())?.current ?? null);

@@ -16,7 +16,11 @@ const ARGUMENTS = [
 export async function withPage({ slow = false, script } = {}, work) {
   const browser = await chromium.launch({ executablePath: await findChromium(), args: ARGUMENTS });
   try {
-    const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: "en" });
+    const page = await browser.newPage({
+      serviceWorkers: "block",
+      viewport: { width: 1366, height: 768 },
+      locale: "en",
+    });
     const session = await page.context().newCDPSession(page);
     await session.send("Network.enable");
     await session.send("Performance.enable");

@@ -6,7 +6,11 @@ export const CHROMIUM_ARGUMENTS = ["--no-sandbox", "--disable-background-network
 export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
   const executablePath = await findChromium();
   if (executablePath === undefined) throw new Error("no Chromium on this machine");
-  return chromium.launch({ executablePath, args: [...CHROMIUM_ARGUMENTS, ...more] });
+  const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_ARGUMENTS, ...more] });
+  const open = browser.newContext.bind(browser);
+  // A worker answers from what it keeps: tests that spoil what the network gives need it away (offline.test.ts wants it).
+  browser.newContext = (options) => open({ serviceWorkers: "block", ...options });
+  return browser;
 }
 
 /** A page that fails the test when the game throws; what it said is in `problems`. */

@@ -58,6 +58,7 @@ async function beginDevice(options: DeviceOptions): Promise<Device> {
     args: [...CHROMIUM_ARGUMENTS, "--blink-settings=imagesEnabled=false"],
     locale: "en-GB",
     reducedMotion: "reduce",
+    serviceWorkers: "block",
     viewport: { width: 900, height: 700 },
   });
   try {

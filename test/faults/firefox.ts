@@ -24,6 +24,7 @@ async function open({ folder, ledger }: Traveller, place: Place): Promise<{ cont
     ...(await findFirefox()),
     locale: "en-GB",
     reducedMotion: "reduce",
+    serviceWorkers: "block",
     viewport: { width: 900, height: 700 },
     firefoxUserPrefs: {
       "dom.quotaManager.temporaryStorage.fixedLimit": ROOM,

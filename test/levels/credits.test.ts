@@ -7,13 +7,14 @@ const root = new URL("../../", import.meta.url);
 const own: Readonly<Record<string, string>> = { ...project.dependencies, ...project.devDependencies };
 
 /** What the dependencies bring into the page with them. */
-const BROUGHT = ["eventemitter3", "immediate", "lie", "lit-html"];
+const BROUGHT = ["eventemitter3", "immediate", "lie", "lit-html", "workbox-core", "workbox-routing", "workbox-strategies"];
 
 /** Under whose name each part of `assets/public` stands. */
 const SHIPPED: Readonly<Record<string, string>> = {
   art: "Pictures, music and words",
   audio: "Pictures, music and words",
   fonts: "Noto Serif SC",
+  icons: "Pictures, music and words",
   "icon.svg": "Pictures, music and words",
 };
 

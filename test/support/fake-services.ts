@@ -118,6 +118,7 @@ export async function boot(own: Device, options: BootOptions = {}): Promise<Boot
     shownFirst: options.shownFirst ?? null,
     loadQuestionList: () => Promise.resolve(options.questions ?? { ok: true, value: [] }),
     download: (name, text) => void downloads.push({ name, text }),
+    renew: () => Promise.resolve(),
     startOver: () => void startedOver.push(clock),
     copy(text) {
       copied.push(text);

@@ -20,8 +20,8 @@ const TYPES = {
 };
 const SQUEEZED = new Set([".html", ".js", ".css", ".json", ".svg"]);
 
-/** Serves `folder` on 127.0.0.1 at a free port; resolves to its address and a way to close it. */
-export async function serve(folder, { prefix = "/" } = {}) {
+/** Serves `folder` on 127.0.0.1 at a free port; resolves to its address and a way to close it. `changing`: files are read anew each time. */
+export async function serve(folder, { prefix = "/", changing = false } = {}) {
   const ready = new Map();
   async function load(path) {
     const body = await readFile(path);
@@ -36,7 +36,7 @@ export async function serve(folder, { prefix = "/" } = {}) {
     const path = join(folder, inside.endsWith("/") ? `${inside}index.html` : inside);
     try {
       if (!pathname.startsWith(prefix) || !path.startsWith(folder)) throw new Error("outside");
-      if (!ready.has(path)) ready.set(path, load(path));
+      if (changing || !ready.has(path)) ready.set(path, load(path));
       const { body, squeezed, etag } = await ready.get(path);
       const isHashed = /-[\w-]{8}\.\w+$/.test(path);
       response.setHeader("ETag", etag);

@@ -7,7 +7,14 @@ function texts(root: string): string {
   const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
     dependencies: Record<string, string>;
   }; // our own file
-  const shipped = [...Object.keys(dependencies), "lit-html", "@fontsource/noto-serif-sc"].map((name) => {
+  const shipped = [
+    ...Object.keys(dependencies),
+    "lit-html",
+    "workbox-core",
+    "workbox-routing",
+    "workbox-strategies",
+    "@fontsource/noto-serif-sc",
+  ].map((name) => {
     const folder = join(root, "node_modules", name);
     const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
     return `${name}\n\n${file === undefined ? "see its package.json" : readFileSync(join(folder, file), "utf8").trim()}`;

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from "lit/html.js";
 import { live } from "lit/directives/live.js";
 import type { Settings } from "../../domain/game-state.ts";
 import { LANGUAGES, LANGUAGE_NAMES } from "../../i18n/languages.ts";
+import { offlineWords } from "../offline.ts";
 import type { View } from "../view.ts";
 
 type Option<Value> = readonly [value: Value, label: string];
@@ -85,6 +86,10 @@ export function settings({ state, t, send }: View): TemplateResult {
       ],
       (picture) => change({ picture }),
     )}
+    <fieldset>
+      <legend>${t("offline.heading")}</legend>
+      <p class="how">${offlineWords(state, t)}</p>
+    </fieldset>
     <button type="button" class="quiet" @click=${() => send({ type: "open", dialog: { name: "safe" } })}>
       ${t("safe.heading")}
     </button>

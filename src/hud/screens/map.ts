@@ -3,6 +3,7 @@ import { ref } from "lit/directives/ref.js";
 import { journeyOf, placeOf, stopProgress, type GameState } from "../../domain/game-state.ts";
 import { openVisit } from "../../domain/progress.ts";
 import type { MessageKey } from "../../i18n/translator.ts";
+import { readyOffline } from "../offline.ts";
 import { stars } from "../stars.ts";
 import type { View } from "../view.ts";
 import { besideTheRoad } from "./map-beside.ts";
@@ -76,7 +77,7 @@ export function map(view: View): TemplateResult {
   return html`<main class="map">
     <header>
       <h1 tabindex="-1" data-focus>${t("map.heading")}</h1>
-      <p>${t("map.list")}</p>
+      <p>${t("map.list")} ${readyOffline(state, t)}</p>
       <nav class="tools">
         <button type="button" class="tool" @click=${() => send({ type: "goTo", address: { name: "finale" } })}>
           ${t("map.passport")}

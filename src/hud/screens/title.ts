@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from "lit/html.js";
 import { LANGUAGES, LANGUAGE_NAMES } from "../../i18n/languages.ts";
 import { figureNamed, figurePicture } from "../figure.ts";
+import { readyOffline } from "../offline.ts";
 import type { View } from "../view.ts";
 import "../styles/title.css";
 
@@ -40,7 +41,7 @@ export function title({ state, t, send }: View): TemplateResult {
             </div>`
           : null
       }
-      <p class="promise">${t("title.promise")}</p>
+      <p class="promise">${t("title.promise")} ${readyOffline(state, t)}</p>
     </div>
     <div class="corner">
       <div class="languages" role="group" aria-label=${t("settings.language")}>

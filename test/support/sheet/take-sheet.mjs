@@ -43,6 +43,7 @@ export async function takeSheet({ browser, address, screens, kept, size, lang, i
       locale: lang,
       viewport: { width, height },
       reducedMotion: "reduce",
+      serviceWorkers: "block",
       ...(records.length > 0 ? { storageState: storageState(address, records) } : {}),
     });
     await context.addInitScript(namePlayer);

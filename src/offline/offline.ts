@@ -1,0 +1,51 @@
+/** The page's side of playing without a network: asks the worker to gather the game, and tells how far that is. */
+import type { Offline } from "../domain/game-state.ts";
+import type { Ask, Gathered } from "./larder.ts";
+
+export interface OfflineNeeds {
+  readonly tell: (offline: Offline) => void;
+  /** Beginnings of the addresses that are needed soonest. */
+  readonly first: () => readonly string[];
+  /** Whether the rest of the game is fetched by itself: not where a line is slow or paid for. */
+  readonly isGenerous: () => boolean;
+}
+
+/** Milliseconds between two portions, so that what the player waits for comes first; and after one that failed. */
+const [PAUSE, LATER] = [300, 60_000];
+
+const isGathered = (raw: unknown): raw is Gathered =>
+  typeof raw === "object" && raw !== null && "type" in raw && raw.type === "gathered";
+
+/** Nothing where browsers have no workers, or forbid them (private windows): the game is then played from the network. */
+export async function openOffline({ tell, first, isGenerous }: OfflineNeeds): Promise<void> {
+  const workers = navigator.serviceWorker;
+  const without = document.createElement("audio").canPlayType("audio/webm; codecs=opus") === "" ? ".webm" : ".mp3";
+  const registration = await workers.register("worker.js");
+  let offline: Offline = { share: 0, whole: false, update: false };
+  let last = -1;
+  const change = (more: Partial<Offline>): void => tell((offline = { ...offline, ...more }));
+
+  function ask(): void {
+    const wish: Ask = { type: "gather", first: first(), all: isGenerous(), without };
+    registration.active?.postMessage(wish);
+  }
+  workers.addEventListener("message", ({ data }) => {
+    if (!isGathered(data)) return;
+    const { here, wanted, more } = data;
+    change({ share: wanted === 0 ? 0 : here / wanted, whole: isGenerous() && here === wanted });
+    if (more) setTimeout(ask, here === last ? LATER : PAUSE);
+    last = here;
+  });
+  const offer = (): void => {
+    // The first edition waits for nobody; another one waits for the player.
+    if (registration.waiting !== null && workers.controller !== null) change({ update: true });
+  };
+  registration.addEventListener("updatefound", () => {
+    registration.installing?.addEventListener("statechange", offer);
+  });
+  offer();
+  await workers.ready;
+  ask();
+  addEventListener("hashchange", ask);
+  addEventListener("online", ask);
+}

@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { fileOf, isShell, keyOf, parseAsk, wantedOf, type Entry } from "../../src/offline/larder.ts";
+
+const SCOPE = "https://school.example/some/game/";
+const entry = (url: string, revision: string | null = "r1"): Entry => ({ url, revision });
+const ENTRIES = [
+  "audio/road.mp3",
+  "art/buka/sky.webp",
+  "data/buka.en.json",
+  "data/buka.ru.json",
+  "audio/road.webm",
+].map((url) => entry(url));
+const ask = { type: "gather", first: ["data/buka.en", "art/buka/"], all: true, without: ".mp3" } as const;
+
+describe("the shell", () => {
+  test.each([
+    "index.html",
+    "assets/main-abcdefgh.js",
+    "fonts/title-zh.woff2",
+    "data/ui.kk.json",
+    "data/questions.json",
+  ])("holds %s", (url) => expect(isShell(entry(url))).toBe(true));
+  test.each(["art/buka/sky.webp", "audio/road.webm", "data/buka.en.json", "data/glossary.en.json"])(
+    "leaves %s for later",
+    (url) => expect(isShell(entry(url))).toBe(false),
+  );
+});
+
+test("each edition of a file has a key of its own; a name that tells it needs none", () => {
+  expect(keyOf(entry("art/a.webp"), SCOPE)).not.toBe(keyOf(entry("art/a.webp", "r2"), SCOPE));
+  expect(keyOf(entry("assets/a-abcdefgh.js", null), SCOPE)).toBe(`${SCOPE}assets/a-abcdefgh.js`);
+});
+
+describe("a request is answered with", () => {
+  test.each([
+    [`${SCOPE}?lang=ru#/map`, "index.html"],
+    [`${SCOPE}data/buka.en.json?v=0123456789`, "data/buka.en.json"],
+    [`${SCOPE}art/%`, "art/%"],
+    ["https://school.example/other/", ""],
+    ["https://elsewhere.example/some/game/", ""],
+  ])("%s: '%s'", (url, file) => expect(fileOf(url, SCOPE)).toBe(file));
+});
+
+describe("what is wanted", () => {
+  test("comes in the order of need, without the sound that this browser can't play", () => {
+    expect(wantedOf(ENTRIES, ask).map(({ url }) => url)).toEqual([
+      "data/buka.en.json",
+      "art/buka/sky.webp",
+      "data/buka.ru.json",
+      "audio/road.webm",
+    ]);
+  });
+
+  test("is the nearest alone where data is to be saved", () => {
+    expect(wantedOf(ENTRIES, { ...ask, first: ["data/buka.en"], all: false }).map(({ url }) => url)).toEqual([
+      "data/buka.en.json",
+    ]);
+  });
+});
+
+describe("a page's word", () => {
+  test("is taken as it is", () => {
+    expect(parseAsk(structuredClone(ask))).toEqual(ask);
+    expect(parseAsk({ type: "renew" })).toEqual({ type: "renew" });
+  });
+
+  test.each([null, 5, "gather", {}, { type: "gather" }, { type: "gather", first: "art/" }, { type: "delete" }])(
+    "that is none is left alone: %j",
+    (raw) => expect(parseAsk(raw)).toBeNull(),
+  );
+
+  test("without its small print is the modest one", () => {
+    expect(parseAsk({ type: "gather", first: ["a", 5] })).toEqual({
+      type: "gather",
+      first: ["a"],
+      all: false,
+      without: ".none",
+    });
+  });
+});
