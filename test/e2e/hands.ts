@@ -25,7 +25,18 @@ async function pinByPointer(page: Page, point: Point): Promise<void> {
   const map = page.locator(".locate-map");
   const [x, y] = toShare(point);
   const { width, height } = (await map.boundingBox())!;
-  await map.click({ position: { x: x * width, y: y * height } });
+  // As a person does: the map is moved until the place is seen. The driver's own click would move it away again.
+  await map.evaluate(
+    (element, [left, top]) => {
+      const room = element.parentElement!; // the map's own frame
+      room.scrollIntoView({ block: "center" });
+      room.scrollTo(left - room.clientWidth / 2, top - room.clientHeight / 2);
+    },
+    [x * width, y * height] as const,
+  );
+  const seen = (await map.boundingBox())!; // it was there just now
+  await page.mouse.click(seen.x + x * width, seen.y + y * height);
+  await map.locator(".pin").waitFor();
 }
 /** The arrow keys move the pin in steps: it comes as near as half a step. */
 async function pinByArrows(page: Page, { lon, lat }: Point, reach: (target: Locator) => Promise<void>): Promise<void> {
