@@ -18,6 +18,8 @@ export function worth(round: 1 | 2, tryNumber: number, hints: number): number {
   return hints > 0 ? MOST_POINTS - 1 : MOST_POINTS;
 }
 
-/** 0 to 3 stars for `points` of `most`. */
+export const MOST_STARS = STAR_SHARES.length;
+
+/** 0 to MOST_STARS stars for `points` of `most`. */
 export const starsFor = (points: number, most: number): number =>
   most === 0 ? 0 : STAR_SHARES.filter((share) => points / most >= share).length;

@@ -17,6 +17,8 @@ export interface Translator {
   /** Puts parameters into a text of a level. */
   fill(text: string, parameters: Parameters): string;
   number(value: number): string;
+  /** "1, 2 or 3". */
+  anyOf(values: readonly number[]): string;
   date(value: Date): string;
 }
 
@@ -29,6 +31,7 @@ export function translator(lang: string, messages: Messages): Translator {
   // Each formatter costs milliseconds to make, and the first question needs few of them.
   const plural = lazily(() => new Intl.PluralRules(lang));
   const numbers = lazily(() => new Intl.NumberFormat(localeOf(lang), numberStyle(lang)));
+  const eithers = lazily(() => new Intl.ListFormat(localeOf(lang), { type: "disjunction" }));
   const dates = lazily(() => new Intl.DateTimeFormat(localeOf(lang), { dateStyle: "long" }));
   /** Small whole numbers look the same in all our languages, and making the formatter costs 27 ms where it was measured. */
   const shown = (value: number): string =>
@@ -49,6 +52,7 @@ export function translator(lang: string, messages: Messages): Translator {
     lang,
     fill,
     number: (value: number) => shown(value),
+    anyOf: (values: readonly number[]) => eithers().format(values.map(shown)),
     date: (value: Date) => dates().format(value),
   });
 }

@@ -23,9 +23,11 @@ export async function openOffline({ tell, first, isGenerous }: OfflineNeeds): Pr
   const registration = await workers.register("worker.js");
   let offline: Offline = { share: 0, whole: false, update: false };
   let last = -1;
+  let next: ReturnType<typeof setTimeout> | undefined;
   const change = (more: Partial<Offline>): void => tell((offline = { ...offline, ...more }));
 
   function ask(): void {
+    clearTimeout(next);
     const wish: Ask = { type: "gather", first: first(), all: isGenerous(), without };
     registration.active?.postMessage(wish);
   }
@@ -33,7 +35,8 @@ export async function openOffline({ tell, first, isGenerous }: OfflineNeeds): Pr
     if (!isGathered(data)) return;
     const { here, wanted, more } = data;
     change({ share: wanted === 0 ? 0 : here / wanted, whole: isGenerous() && here === wanted });
-    if (more) setTimeout(ask, here === last ? LATER : PAUSE);
+    clearTimeout(next);
+    if (more) next = setTimeout(ask, here === last ? LATER : PAUSE);
     last = here;
   });
   const offer = (): void => {

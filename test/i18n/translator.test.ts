@@ -72,3 +72,8 @@ test("numbers and dates are set in the reader's way", () => {
   expect(translator("en", {}).number(0.125)).toBe("0.13");
   expect(translator("zh-CN", {}).lang).toBe("zh-CN");
 });
+
+test("a choice of numbers is set as a list", () => {
+  expect(translator("en", {}).anyOf([1, 2, 3])).toBe("1, 2 or 3");
+  expect(translator("zh-CN", {}).anyOf([0, 2, 6])).toBe("0、2或6");
+});

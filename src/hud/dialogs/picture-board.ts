@@ -14,8 +14,8 @@ export function pictureBoard(
   const place = (at: number): TemplateResult => {
     const figure = figureNamed(tapped[at] ?? null);
     const words = figure
-      ? t("lock.place", { number: at + 1, picture: t(`figure.${figure}`) })
-      : t("lock.place-empty", { number: at + 1 });
+      ? t("lock.place", { number: at + 1, all: LOCK_LENGTH, picture: t(`figure.${figure}`) })
+      : t("lock.place-empty", { number: at + 1, all: LOCK_LENGTH });
     return html`<li ?data-next=${at === tapped.length}>
       <span class="unseen">${words}</span>${figure ? figurePicture(figure) : html`<b aria-hidden="true">${at + 1}</b>`}
     </li>`;

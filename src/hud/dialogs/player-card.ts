@@ -6,6 +6,7 @@ import { badge, figureNamed, figurePicture, FIGURES, playerName, type Figure } f
 import { remembering } from "../remember.ts";
 import type { View } from "../view.ts";
 import { ask } from "./ask.ts";
+import { BIN_DAYS } from "./days-left.ts";
 import { gate } from "./gate.ts";
 import { lockSign } from "./lock-sign.ts";
 import { playerLock, type Change } from "./player-lock.ts";
@@ -64,12 +65,12 @@ export function playerCard({ state, t, send }: View, player: Player, tell: (done
     send({ type: "changePlayer", player: id, change });
   };
   const bin = (): void => {
-    tell(t("players.bin-done", { name }));
+    tell(t("players.bin-done", { name, days: BIN_DAYS }));
     send({ type: "binPlayer", player: id });
   };
   const binAsk = {
     label: t("players.bin"),
-    question: t("players.bin-ask", { name }),
+    question: t("players.bin-ask", { name, days: BIN_DAYS }),
     yes: t("players.bin-yes"),
     no: t("players.bin-no"),
     leaves: true,

@@ -1,9 +1,13 @@
 import { html, type TemplateResult } from "lit/html.js";
 import { live } from "lit/directives/live.js";
 import type { Settings } from "../../domain/game-state.ts";
+import { CERTAINTY, LEVELS } from "../../domain/memory/certainty.ts";
 import { LANGUAGES, LANGUAGE_NAMES } from "../../i18n/languages.ts";
 import { offlineWords } from "../offline.ts";
 import type { View } from "../view.ts";
+
+const RIGHT = LEVELS.map((level) => CERTAINTY[level].right);
+const WRONG = LEVELS.map((level) => Math.abs(CERTAINTY[level].wrong));
 
 type Option<Value> = readonly [value: Value, label: string];
 
@@ -52,7 +56,7 @@ export function settings({ state, t, send }: View): TemplateResult {
     <fieldset aria-describedby="sure-marks">
       <legend>${t("sure.setting")}</legend>
       ${toggle(t("sure.toggle"), own.certainty, (certainty) => change({ certainty }))}
-      <p class="how" id="sure-marks">${t("sure.marks")}</p>
+      <p class="how" id="sure-marks">${t("sure.marks", { right: t.anyOf(RIGHT), wrong: t.anyOf(WRONG) })}</p>
     </fieldset>
     ${radios(
       "text-size",

@@ -38,7 +38,10 @@ export function finale(view: View): TemplateResult {
         <ol>
           ${state.route.map(stamp)}
         </ol>
-        <p>${t("finale.stamps", { count: stamped.length })} · ${t("passport.date", { date: t.date(new Date()) })}</p>
+        <p>
+          ${t("finale.stamps", { count: stamped.length, all: state.route.length })} ·
+          ${t("passport.date", { date: t.date(new Date()) })}
+        </p>
         ${before !== null && after !== null && after > before ? html`<p>${t("journal.gain-heading")}: <b>${gainFigure(t, before, after, of)}</b></p>` : null}
       </div>
       ${missing.length > 0 ? html`<p class="how">${t("finale.missing", { places: new Intl.ListFormat(t.lang, { type: "conjunction" }).format(missing.map(({ id }) => name(id))) })}</p>` : null}

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from "lit/html.js";
 import { ref } from "lit/directives/ref.js";
 import { journeyOf, placeOf, stopProgress, type GameState } from "../../domain/game-state.ts";
 import { openVisit } from "../../domain/progress.ts";
+import { MOST_STARS } from "../../domain/rules.ts";
 import type { MessageKey } from "../../i18n/translator.ts";
 import { readyOffline } from "../offline.ts";
 import { stars } from "../stars.ts";
@@ -52,7 +53,7 @@ export function map(view: View): TemplateResult {
       resume?.stop === id
         ? t("map.resume")
         : done
-          ? t("map.stars", { count: progress?.stars ?? 0 })
+          ? t("map.stars", { count: progress?.stars ?? 0, most: MOST_STARS })
           : t("map.no-stars");
     // By a property, not an attribute: the page's content security policy forbids style attributes.
     const place = (element?: Element): void => {

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from "lit/html.js";
 import { stopProgress } from "../../domain/game-state.ts";
 import type { Content, GuidePageText } from "../../domain/level-text.ts";
 import { isOffRoad } from "../../domain/off-road.ts";
+import { MOST_STARS } from "../../domain/rules.ts";
 import type { View } from "../view.ts";
 import { offer } from "./offer.ts";
 import { beforeAfterArrive } from "./off-road/before-after.ts";
@@ -20,7 +21,7 @@ export function arrive(view: View, stop: string): TemplateResult {
   return html`<section class="arrive">
     <h2 tabindex="-1" data-focus>${text?.task}</h2>
     <p>${firstPage(state.content)?.paragraphs[0]}</p>
-    <p class="how">${again ? t("map.stars", { count: progress?.stars ?? 0 }) : t("arrive.length")}</p>
+    <p class="how">${again ? t("map.stars", { count: progress?.stars ?? 0, most: MOST_STARS }) : t("arrive.length")}</p>
     ${offer(view, stop)}
     <div class="foot">
       <button type="button" class="quiet" @click=${() => send({ type: "open", dialog: { name: "guidebook" } })}>

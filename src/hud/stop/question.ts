@@ -4,6 +4,7 @@ import type { Phase } from "../../domain/game-state.ts";
 import { mark } from "../../domain/mark.ts";
 import { isOffRoad } from "../../domain/off-road.ts";
 import { isComplete } from "../../domain/response.ts";
+import { worth } from "../../domain/rules.ts";
 import { figuresOf } from "../../kinds/words.ts";
 import { drawQuestion } from "../../kinds/views.ts";
 import type { Part } from "../parts.ts";
@@ -67,7 +68,7 @@ export function question(view: View, phase: Asked, part: Part): TemplateResult {
               type="button"
               class="quiet"
               aria-disabled=${!hasMore}
-              title=${t("hint.cost")}
+              title=${t("hint.cost", { points: worth(1, 1, 1) })}
               @click=${() => send({ type: "hint" })}
             >
               ${t(!hasMore ? "hint.none" : task.hints.length === 0 ? "hint.take" : "hint.another")}

@@ -2,6 +2,7 @@
 import { html, nothing } from "lit/html.js";
 import { AsyncDirective, directive } from "lit/async-directive.js";
 import type { MessageKey, Translator } from "../../../i18n/translator.ts";
+import { size } from "./size.ts";
 
 /** Bytes. A journey of 20,000 answers takes a third of it. */
 export const MOST_BYTES = 20_000_000;
@@ -27,7 +28,9 @@ class PickFile extends AsyncDirective {
           >${pick.label}</span
         ></label
       >
-      <div role="alert" class="own">${this.fault === null ? nothing : html`<p>${t(this.fault)}</p>`}</div>`;
+      <div role="alert" class="own">
+        ${this.fault === null ? nothing : html`<p>${t(this.fault, { size: size(MOST_BYTES, t) })}</p>`}
+      </div>`;
   }
 
   private async take(input: HTMLInputElement, t: Translator, pick: Pick): Promise<void> {

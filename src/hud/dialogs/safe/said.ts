@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { MovingFault } from "../../../domain/moving.ts";
 import type { View } from "../../view.ts";
 import { once } from "./once.ts";
+import { MOST_BYTES } from "./pick-file.ts";
+import { size } from "./size.ts";
 
 /** What is wrong with a typed code is told beside its field. */
 export const isCodeFault = (fault: MovingFault | null): fault is "length" | "letter" | "typo" =>
@@ -25,7 +27,7 @@ export function said({ state, t, send }: View): TemplateResult {
         fault === null || isCodeFault(fault)
           ? nothing
           : html`<p data-said=${fault === "nothing-new" ? "done" : "fault"} ${once(uncover)}>
-              <span>${t(`move.fault-${fault}`)}</span>
+              <span>${t(`move.fault-${fault}`, { size: size(MOST_BYTES, t) })}</span>
               <button type="button" class="link" @click=${() => send({ type: "dropIncoming" })}>
                 ${t("notice.dismiss")}
               </button>

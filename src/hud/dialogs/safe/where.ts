@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Safety } from "../../../domain/moving.ts";
 import type { View } from "../../view.ts";
-import { isAppleHandheld, isOnHomeScreen } from "./apple.ts";
+import { APPLE_DAYS, isAppleHandheld, isOnHomeScreen } from "./apple.ts";
 import { size } from "./size.ts";
 import { verdictOf } from "./verdict.ts";
 
@@ -60,6 +60,6 @@ export function where(view: View): TemplateResult {
   return html`<section aria-labelledby="safe-where">
     <h3 id="safe-where" class="unseen">${t("safe.where-heading")}</h3>
     ${verdict(view)} ${safety === null ? nothing : facts(safety, view)}
-    ${isAppleHandheld(navigator) && !isOnHomeScreen() ? html`<p class="advice">${t("safe.apple")}</p>` : nothing}
+    ${isAppleHandheld(navigator) && !isOnHomeScreen() ? html`<p class="advice">${t("safe.apple", { days: APPLE_DAYS })}</p>` : nothing}
   </section>`;
 }
