@@ -10,7 +10,7 @@ export interface OfflineNeeds {
   readonly isGenerous: () => boolean;
 }
 
-/** Milliseconds between two portions, so that what the player waits for comes first; and after one that failed. */
+/** Milliseconds between two portions at least, and after one that failed. */
 const [PAUSE, LATER] = [300, 60_000];
 
 const isGathered = (raw: unknown): raw is Gathered =>
@@ -23,11 +23,13 @@ export async function openOffline({ tell, first, isGenerous }: OfflineNeeds): Pr
   const registration = await workers.register("worker.js");
   let offline: Offline = { share: 0, whole: false, update: false };
   let last = -1;
+  let askedAt = 0;
   let next: ReturnType<typeof setTimeout> | undefined;
   const change = (more: Partial<Offline>): void => tell((offline = { ...offline, ...more }));
 
   function ask(): void {
     clearTimeout(next);
+    askedAt = performance.now();
     const wish: Ask = { type: "gather", first: first(), all: isGenerous(), without };
     registration.active?.postMessage(wish);
   }
@@ -36,7 +38,9 @@ export async function openOffline({ tell, first, isGenerous }: OfflineNeeds): Pr
     const { here, wanted, more } = data;
     change({ share: wanted === 0 ? 0 : here / wanted, whole: isGenerous() && here === wanted });
     clearTimeout(next);
-    if (more) next = setTimeout(ask, here === last ? LATER : PAUSE);
+    // Half of the time the line is free: a class shares it, and what a player waits for comes first.
+    const pause = Math.max(PAUSE, performance.now() - askedAt);
+    if (more) next = setTimeout(ask, here === last ? LATER : pause);
     last = here;
   });
   const offer = (): void => {
