@@ -70,7 +70,10 @@ function asShown(event: VisitEvent, question: Question, shown: ShownFirst | null
   return isWhole ? { ...event, order: shown.order } : event;
 }
 
-function ask(visit: Visit, question: Question, round: 1 | 2, lang: string): VisitEvent {
+/** By what an event names the content of a question; whoever asks often may remember it. */
+export type HashOf = (question: Question) => string;
+
+function ask(visit: Visit, question: Question, round: 1 | 2, lang: string, hashOf: HashOf): VisitEvent {
   const seed = derivedSeed(visit.seed, question.id, String(round));
   const order = drawn(rulesOf(question), question, seededRandom(seed));
   return {
@@ -78,7 +81,7 @@ function ask(visit: Visit, question: Question, round: 1 | 2, lang: string): Visi
     run: visit.run,
     visit: visit.id,
     question: question.id,
-    hash: contentHash(question),
+    hash: hashOf(question),
     lang,
     order,
     round,
@@ -86,16 +89,21 @@ function ask(visit: Visit, question: Question, round: 1 | 2, lang: string): Visi
 }
 
 /** Takes one of the waiting places; while a question is open none can be taken. */
-export function chooseTask(visit: Visit, question: Question, lang: string): readonly VisitEvent[] {
+export function chooseTask(
+  visit: Visit,
+  question: Question,
+  lang: string,
+  hashOf: HashOf = contentHash,
+): readonly VisitEvent[] {
   if (taskOf(visit, visit.current)?.status === "asked") return [];
   if (!waitingTasks(visit).some((task) => task.question === question.id)) return [];
   const { run, id } = visit;
-  return [{ type: "taskChosen", run, visit: id, question: question.id }, ask(visit, question, 1, lang)];
+  return [{ type: "taskChosen", run, visit: id, question: question.id }, ask(visit, question, 1, lang, hashOf)];
 }
 
 export function takeHint(visit: Visit, question: Question): readonly VisitEvent[] {
   const task = taskOf(visit, question.id);
-  if (task?.status !== "asked") return [];
+  if (!visit.hints || task?.status !== "asked") return [];
   const number = task.hints.length + 1;
   const aid = hintAid(question, number, seededRandom(derivedSeed(visit.seed, question.id, `hint-${number}`)));
   return aid === null ? [] : [{ type: "hintTaken", run: visit.run, visit: visit.id, question: question.id, aid }];
@@ -117,6 +125,7 @@ export function answer(
   response: Response | null,
   ms: number,
   sure?: Certainty,
+  hashOf: HashOf = contentHash,
 ): readonly VisitEvent[] {
   const task = taskOf(visit, question.id);
   if (task?.status !== "asked" || !isComplete(question, response)) return [];
@@ -129,7 +138,7 @@ export function answer(
       run,
       visit: id,
       question: question.id,
-      hash: contentHash(question),
+      hash: hashOf(question),
       try: number,
       response,
       outcome,
@@ -140,16 +149,27 @@ export function answer(
 }
 
 /** What follows when a question is left behind: the next one where there is no choice, a returning one, or the end. */
-export function goOn(visit: Visit, find: (id: string) => Question | undefined, lang: string): readonly VisitEvent[] {
+export function goOn(
+  visit: Visit,
+  find: (id: string) => Question | undefined,
+  lang: string,
+  hashOf: HashOf = contentHash,
+): readonly VisitEvent[] {
   if (visit.ended !== null || taskOf(visit, visit.current)?.status === "asked") return [];
   const waiting = waitingTasks(visit);
   if (waiting.length > 1) return [];
   const [only] = waiting;
   const next = only && find(only.question);
-  if (next) return chooseTask(visit, next, lang);
+  if (next) return chooseTask(visit, next, lang, hashOf);
   const returning = visit.tasks.find(({ status }) => status === "returning");
   const again = returning && find(returning.question);
-  if (again) return [ask(visit, again, 2, lang)];
+  if (again) return [ask(visit, again, 2, lang, hashOf)];
+  return endVisit(visit);
+}
+
+/** Ends a visit as it stands: what was not answered gives no points. */
+export function endVisit(visit: Visit): readonly VisitEvent[] {
+  if (visit.ended !== null) return [];
   const points = visit.tasks.reduce((sum, task) => sum + task.points, 0);
   const most = visit.tasks.length * MOST_POINTS;
   return [{ type: "visitEnded", run: visit.run, visit: visit.id, points, most, stars: starsFor(points, most) }];

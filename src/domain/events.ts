@@ -2,6 +2,7 @@
  * What can happen, as it stands in the log for ever. A new kind of happening gets a new type; old ones never change.
  * Time and chance are recorded, never drawn again: a fold only reads.
  */
+import type { TimeFactor } from "./assignment/assignment.ts";
 import type { HintAid } from "./hint.ts";
 import type { Response } from "./response.ts";
 
@@ -27,8 +28,10 @@ export interface VisitStarted extends OfVisit {
   readonly questions: readonly string[];
   /** Those of them that were left as gaps before and come first. */
   readonly again: readonly string[];
-  /** One try a question and nothing comes back: questions before and after the journey. */
+  /** One try a question and nothing comes back: questions before and after the journey, and where nothing is told at once. */
   readonly once?: true | undefined;
+  /** Whether hints can be taken; where it does not say, in every visit but those of one try. */
+  readonly hints?: boolean | undefined;
 }
 export interface TaskChosen extends OfVisit {
   readonly type: "taskChosen";
@@ -91,8 +94,22 @@ export interface Restored {
   readonly summary: string;
 }
 
+/** An attempt at an assignment begins: whatever is needed to go on with it, or to hand it in, without the link. */
+export interface AttemptStarted {
+  readonly type: "attemptStarted";
+  readonly run: string;
+  /** The text of the assignment's link (`assignment/link-code.ts`). */
+  readonly link: string;
+  /** Nickname or seat number. */
+  readonly name: string;
+  /** Ed25519 key pair made for this attempt alone, 32 bytes each as base64url: it signs the result slip. */
+  readonly key: string;
+  readonly secret: string;
+  readonly factor: TimeFactor;
+}
+
 export type VisitEvent = VisitStarted | TaskChosen | Asked | HintTaken | Answered | QuestionReplaced | VisitEnded;
-export type GameEvent = VisitEvent | Restored;
+export type GameEvent = VisitEvent | AttemptStarted | Restored;
 
 /** When it happened, as data: order never follows it. */
 export interface Timed {
@@ -128,6 +145,7 @@ const TYPES: ReadonlySet<string> = new Set<GameEvent["type"]>([
   "answered",
   "questionReplaced",
   "visitEnded",
+  "attemptStarted",
   "restored",
 ]);
 /** Whether this game knows the event's type; the save layer has checked its shape by then. */

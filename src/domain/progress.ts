@@ -1,4 +1,5 @@
 /** Everything a profile has done, folded from its log: runs, their visits, and what stands at each stop. */
+import { beginAttempt, foldAttempt, type AttemptLog } from "./assignment/attempt-log.ts";
 import { isKnown, type Answered, type Timed, type TimedEvent, type UnknownEvent, type VisitEvent } from "./events.ts";
 import { foldCertainty, foldRecall, isReview, UNSAID, type CertaintyTally, type Recall } from "./recall.ts";
 import { foldVisit, taskOf, type Task, type Visit } from "./visit.ts";
@@ -24,13 +25,21 @@ export interface Progress {
   readonly runs: ReadonlyMap<string, Run>;
   /** Run of the last event. */
   readonly lastRun: string | null;
+  /** Attempts at assignments, by run. */
+  readonly attempts: ReadonlyMap<string, AttemptLog>;
   /** By question, over all runs: what the memory is reckoned from. */
   readonly recall: ReadonlyMap<string, Recall>;
   /** How sure against how right, over all runs. */
   readonly certainty: CertaintyTally;
 }
 
-export const NO_PROGRESS: Progress = { runs: new Map(), lastRun: null, recall: new Map(), certainty: UNSAID };
+export const NO_PROGRESS: Progress = {
+  runs: new Map(),
+  lastRun: null,
+  attempts: new Map(),
+  recall: new Map(),
+  certainty: UNSAID,
+};
 const NO_RUN: Run = { visits: new Map(), latest: [], stops: new Map() };
 const NO_STOP: StopProgress = { stars: 0, visitsEnded: 0, steps: [], asked: new Set() };
 
@@ -55,6 +64,18 @@ function foldStop(stop: StopProgress, visit: Visit, event: VisitEvent): StopProg
   const asked = event.type === "asked" ? new Set([...stop.asked, event.question]) : stop.asked;
   if (event.type !== "visitEnded") return { ...stop, steps, asked };
   return { steps, asked, stars: Math.max(stop.stars, event.stars), visitsEnded: stop.visitsEnded + 1 };
+}
+
+function withMove(
+  attempts: Progress["attempts"],
+  event: VisitEvent & Timed,
+  before: Visit | null,
+  after: Visit,
+): Progress["attempts"] {
+  const attempt = attempts.get(event.run);
+  return attempt === undefined
+    ? attempts
+    : new Map(attempts).set(event.run, foldAttempt(attempt, event, before, after));
 }
 
 /** The memory grows by first tries, in whatever run. */
@@ -84,6 +105,11 @@ function kept(run: Run, visit: Visit): ReadonlyMap<string, Visit> {
  */
 export function foldProgress(progress: Progress, event: TimedEvent | UnknownEvent): Progress {
   if (!isKnown(event) || event.type === "restored") return progress;
+  // Two tabs may begin the same attempt: the first one counts.
+  if (event.type === "attemptStarted")
+    return progress.attempts.has(event.run)
+      ? progress
+      : { ...progress, attempts: new Map(progress.attempts).set(event.run, beginAttempt(event)) };
   const run = progress.runs.get(event.run) ?? NO_RUN;
   const before = run.visits.get(event.visit) ?? null;
   const visit = foldVisit(before, event);
@@ -96,6 +122,7 @@ export function foldProgress(progress: Progress, event: TimedEvent | UnknownEven
     ...progress,
     runs: new Map(progress.runs).set(event.run, { visits, latest, stops }),
     lastRun: event.run,
+    attempts: withMove(progress.attempts, event, before, visit),
   };
   return event.type === "answered" ? foldAnswer(next, before, event) : next;
 }

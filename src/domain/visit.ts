@@ -29,6 +29,8 @@ export interface Visit {
   readonly again: readonly string[];
   /** One try a question, and nothing comes back. */
   readonly once: boolean;
+  /** Whether hints can be taken. */
+  readonly hints: boolean;
   /** The question on the table: asked, or answered and not yet left behind. */
   readonly current: string | null;
   readonly ended: Pick<VisitEnded, "points" | "most" | "stars"> | null;
@@ -65,9 +67,9 @@ function withAnswer(task: Task, event: VisitEvent & { type: "answered" }): Task 
 export function foldVisit(visit: Visit | null, event: VisitEvent): Visit | null {
   if (event.type === "visitStarted") {
     if (visit !== null) return visit;
-    const { visit: id, run, stop, seed, rules, questions, again, once = false } = event;
+    const { visit: id, run, stop, seed, rules, questions, again, once = false, hints = !once } = event;
     const tasks = questions.map((question) => ({ ...NEW_TASK, question }));
-    return { id, run, stop, seed, rules, tasks, again, once, current: null, ended: null };
+    return { id, run, stop, seed, rules, tasks, again, once, hints, current: null, ended: null };
   }
   if (visit === null || visit.ended !== null) return visit;
   switch (event.type) {

@@ -5,7 +5,8 @@ import type masterMessages from "./messages/en.json";
 type FileKey = Extract<keyof typeof masterMessages, string>;
 type Plural = "zero" | "one" | "two" | "few" | "many" | "other";
 /** `key_one`, `key_other` in the file are one key `key` here. */
-export type MessageKey = FileKey extends infer Key ? (Key extends `${infer Stem}_${Plural}` ? Stem : Key) : never;
+export type StemOf<Key extends string> = Key extends `${infer Stem}_${Plural}` ? Stem : Key;
+export type MessageKey = StemOf<FileKey>;
 
 export type Messages = Readonly<Record<string, string>>;
 export type Parameters = Readonly<Record<string, string | number>>;

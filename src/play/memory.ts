@@ -1,11 +1,11 @@
 /** Reckons what is due, dim and known, where it is shown: the library for it is fetched then. */
 import type { LoadFault } from "../content/load.ts";
 import type { Memory } from "../domain/game-state.ts";
-import type { ListedQuestion } from "../domain/memory/journal.ts";
+import type { BankQuestion } from "../domain/assignment/assignment.ts";
 import type { Core } from "./core.ts";
 
 export type LookAtMemory = () => Promise<
-  | { readonly ok: true; readonly value: Memory; readonly questions: readonly ListedQuestion[] }
+  | { readonly ok: true; readonly value: Memory; readonly questions: readonly BankQuestion[] }
   | { readonly ok: false; readonly fault: LoadFault }
 >;
 

@@ -1,7 +1,7 @@
 /** What the game needs from outside: time, chance, storage, content, address bar. Tests bring their own. */
 import type { ShownFirst } from "../domain/decide.ts";
 import type { Loaded } from "../content/load.ts";
-import type { ListedQuestion } from "../domain/memory/journal.ts";
+import type { BankQuestion } from "../domain/assignment/assignment.ts";
 import type { Content } from "../domain/level-text.ts";
 import type { StoreFault } from "../save/store.ts";
 import type { Save } from "../save/open-save.ts";
@@ -19,7 +19,7 @@ export interface Services {
   /** Resolves when what is shown now has been painted. */
   painted(): Promise<void>;
   loadContent(stop: string, lang: string): Promise<Loaded<Content>>;
-  loadQuestionList(): Promise<Loaded<readonly ListedQuestion[]>>;
+  loadQuestionList(): Promise<Loaded<readonly BankQuestion[]>>;
   /** The question that the page showed before the game was there, with its stop. */
   readonly shownFirst: (ShownFirst & { readonly stop: string }) | null;
   /** Makes the interface speak; false where its words can't be had. */

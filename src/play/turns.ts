@@ -65,8 +65,7 @@ export function turns(
     sure: ({ sure }) => set({ sure }),
     hint() {
       const phase = phaseOf(state());
-      // What is asked once, before or after the journey, is to show what is known without help.
-      if (phase.name !== "question" || phase.visit.once || state().checking) return;
+      if (phase.name !== "question" || state().checking) return;
       const events = takeHint(phase.visit, phase.question);
       if (events.length > 0) void record(events);
     },

@@ -1,5 +1,6 @@
 /** What an event out of the log must look like before a fold may trust it. */
 import * as v from "valibot";
+import { TIME_FACTORS } from "../domain/assignment/assignment.ts";
 import { isKnown, type LoggedEvent } from "../domain/events.ts";
 import { responseSchema as response } from "../kinds/schemas.ts";
 
@@ -23,6 +24,15 @@ export const aid = v.variant("aid", [
 ]);
 export const outcome = v.object({ score: count, points: count, next: v.picklist(["right", "retry", "return", "gap"]) });
 
+export const begun = {
+  run: text,
+  link: v.pipe(v.string(), v.maxLength(4000)),
+  name: text,
+  key: text,
+  secret: text,
+  factor: v.picklist(TIME_FACTORS),
+};
+
 const known = v.variant("type", [
   v.object({
     ...visit,
@@ -33,6 +43,7 @@ const known = v.variant("type", [
     questions: list,
     again: list,
     once: v.optional(v.literal(true)),
+    hints: v.optional(v.boolean()),
   }),
   v.object({ ...question, type: v.literal("taskChosen") }),
   v.object({ ...question, type: v.literal("asked"), hash: text, lang: text, order: list, round: v.picklist([1, 2]) }),
@@ -49,6 +60,7 @@ const known = v.variant("type", [
   }),
   v.object({ ...question, type: v.literal("questionReplaced"), by: text }),
   v.object({ ...visit, type: v.literal("visitEnded"), points: count, most: count, stars: whole }),
+  v.object({ ...stamp, ...begun, type: v.literal("attemptStarted") }),
   v.object({ ...stamp, type: v.literal("restored"), run: text, summary: v.pipe(v.string(), v.maxLength(8192)) }),
 ]);
 const unknown = v.looseObject({ ...stamp, type: text });

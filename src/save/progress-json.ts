@@ -1,10 +1,12 @@
 /** Progress as JSON and back, for the snapshot: maps and sets as lists. What does not fit is not believed. */
 import * as v from "valibot";
+import type { AttemptLog } from "../domain/assignment/attempt-log.ts";
+import type { Move } from "../domain/assignment/slip.ts";
 import type { Progress, Run, StopProgress } from "../domain/progress.ts";
 import type { Card, CertaintyTally, Recall, Review } from "../domain/recall.ts";
 import type { Visit } from "../domain/visit.ts";
 import { responseSchema as response } from "../kinds/schemas.ts";
-import { aid, count, finite, list, outcome, text, whole } from "./event-schema.ts";
+import { aid, begun, count, finite, list, outcome, text, whole } from "./event-schema.ts";
 
 type Json<Value> = v.GenericSchema<unknown, Value>;
 
@@ -37,6 +39,7 @@ const visit: Json<Visit> = v.object({
   tasks: v.array(task),
   again: list,
   once: v.boolean(),
+  hints: v.boolean(),
   current: v.nullable(text),
   ended: v.nullable(v.object({ points: count, most: count, stars: whole })),
 });
@@ -68,9 +71,27 @@ const recall: Json<Recall> = v.object({ from: v.nullable(card), reviews });
 const answers = v.object({ right: whole, wrong: whole });
 const certainty: Json<CertaintyTally> = v.object({ 1: answers, 2: answers, 3: answers });
 
+const at = finite;
+export const moveSchema: Json<Move> = v.union([
+  v.tuple([v.literal("q"), at, whole]),
+  v.tuple([v.literal("h"), at]),
+  v.tuple([v.literal("a"), at, count, response, whole, v.picklist([0, 1, 2, 3])]),
+  v.tuple([v.literal("r"), at]),
+  v.tuple([v.literal("e"), at]),
+]);
+const attemptLog: Json<AttemptLog> = v.object({
+  begun: v.object(begun),
+  visit: v.nullable(v.object({ id: text, seed: finite, rules: whole, start: finite, questions: list })),
+  hashes: mapOf(text),
+  lang: text,
+  points: v.nullable(count),
+  moves: v.array(moveSchema),
+});
+
 export const progressSchema: Json<Progress> = v.object({
   runs: mapOf(run),
   lastRun: v.nullable(text),
+  attempts: mapOf(attemptLog),
   recall: mapOf(recall),
   certainty,
 });
@@ -86,6 +107,7 @@ const recallJson = (own: Recall) => ({ ...own, reviews: own.reviews.map(({ at, r
 /** Plain JSON, which `progressSchema` reads again. */
 export const progressJson = (progress: Progress) => ({
   ...progress,
+  attempts: [...progress.attempts].map(([run, own]) => [run, { ...own, hashes: [...own.hashes] }]),
   runs: [...progress.runs].map(([id, own]) => [id, runJson(own)]),
   recall: [...progress.recall].map(([id, own]) => [id, recallJson(own)]),
 });

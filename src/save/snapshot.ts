@@ -9,7 +9,7 @@ import type { Hole } from "./read-log.ts";
 import type { Records } from "./records.ts";
 
 /** To be raised when a fold, or what stands here, changes. */
-export const SNAPSHOT = 1;
+export const SNAPSHOT = 2;
 /** Each hole is looked at on every start: with more of them the log itself is read. */
 const MOST_HOLES = 16;
 

@@ -8,7 +8,16 @@ import { sampleLevel } from "../support/sample-level.ts";
 
 const questions = {
   ok: true,
-  value: STOPS.flatMap(({ id: stop }) => sampleLevel(stop).questions.map(({ id, topic }) => ({ id, stop, topic }))),
+  value: STOPS.flatMap(({ id: stop }) =>
+    sampleLevel(stop).questions.map(({ id, topic, kind, difficulty }, number) => ({
+      id,
+      number,
+      stop,
+      topic,
+      kind,
+      difficulty,
+    })),
+  ),
 } as const;
 
 /** Parts that the game fetches when they are wanted: here before, so that no test waits for a file. */

@@ -26,7 +26,16 @@ const content = (stop: string, lang: string) =>
   ({ ok: true, value: stop === "before-after" ? pairs(lang) : sampleContent(stop, lang) }) as const;
 const questions = {
   ok: true,
-  value: STOPS.flatMap(({ id: stop }) => sampleLevel(stop).questions.map(({ id, topic }) => ({ id, stop, topic }))),
+  value: STOPS.flatMap(({ id: stop }) =>
+    sampleLevel(stop).questions.map(({ id, topic, kind, difficulty }, number) => ({
+      id,
+      number,
+      stop,
+      topic,
+      kind,
+      difficulty,
+    })),
+  ),
 } as const;
 const open = (own: Device, stop: string) => boot(own, { address: { name: "stop", stop }, content, questions });
 

@@ -7,22 +7,31 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { checksum } from "../../../src/domain/fnv.ts";
+import type { BankQuestion } from "../../../src/domain/assignment/assignment.ts";
 import type { Content } from "../../../src/domain/level-text.ts";
 import { readContent, readJson } from "./read-content.ts";
 
 /** With the sum by which the game knows that the parser passed it. */
 const sealed = ({ level, text }: Content): unknown => ({ level, text, sum: checksum(JSON.stringify([level, text])) });
 
+/** Interface words: the game's, and those of the teacher's desk, which no student fetches. */
+const WORDS = { ui: "src/i18n/messages", desk: "src/i18n/desk", report: "src/i18n/report" };
+
 type Read = (...path: string[]) => string;
 
-/** Every question of the road with its stop and topic, in the order of the road: what the memory is reckoned over. */
-function questionList(read: Read): unknown {
+type InLevel = Pick<BankQuestion, "id" | "topic" | "kind" | "difficulty">;
+
+/** Every question of the road, in the order of the road: what the memory is reckoned over, and assignments are made of. */
+function questionList(read: Read): readonly BankQuestion[] {
   const { stops } = JSON.parse(read("levels", "route.json")) as { stops: { id: string }[] }; // test/levels holds it to this
+  const numbers = JSON.parse(read("levels", "numbers.json")) as Record<string, number>; // as above
   return stops.flatMap(({ id: stop }) => {
-    const { questions } = JSON.parse(read("levels", stop, "level.json")) as {
-      questions: { id: string; topic: string }[];
-    }; // checked with its text
-    return questions.map(({ id, topic }) => ({ id, stop, topic }));
+    const { questions } = JSON.parse(read("levels", stop, "level.json")) as { questions: InLevel[] }; // checked with its text
+    return questions.map(({ id, topic, kind, difficulty }) => {
+      const number = numbers[id];
+      if (number === undefined) throw new Error(`levels/numbers.json has no number for ${id}`);
+      return { id, number, stop, topic, kind, difficulty };
+    });
   });
 }
 
@@ -43,8 +52,9 @@ function gather(root: string, sealing: boolean): Map<string, string> {
     }
   }
   files.set("data/questions.json", JSON.stringify(questionList(read)));
-  for (const name of readdirSync(join(root, "src/i18n/messages")))
-    files.set(`data/ui.${name}`, JSON.stringify(JSON.parse(read("src/i18n/messages", name))));
+  for (const [part, folder] of Object.entries(WORDS))
+    for (const name of readdirSync(join(root, folder)))
+      files.set(`data/${part}.${name}`, JSON.stringify(JSON.parse(read(folder, name))));
   return files;
 }
 
@@ -70,7 +80,7 @@ export function gameData(): Plugin {
         response.setHeader("Content-Type", "application/json; charset=utf-8");
         response.end(body);
       });
-      server.watcher.add([join(root, "levels"), join(root, "src/i18n/messages")]);
+      server.watcher.add(["levels", ...Object.values(WORDS)].map((folder) => join(root, folder)));
     },
     generateBundle() {
       for (const [fileName, source] of gather(root, true)) this.emitFile({ type: "asset", fileName, source });

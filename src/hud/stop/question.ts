@@ -62,7 +62,7 @@ export function question(view: View, phase: Asked, part: Part): TemplateResult {
     ${state.settings.certainty && task.tries.length === 0 ? part("sure", view) : null}
     <div class="foot">
       ${
-        visit.once
+        !visit.hints
           ? null
           : html`<button
               type="button"
