@@ -5,7 +5,7 @@ import numbers from "../../levels/numbers.json";
 import { readJson, stopFolders } from "./read-levels.ts";
 
 /** As released: more may be added behind. */
-const RELEASED = { count: 198, sum: "" };
+const RELEASED = { count: 198, sum: "12kykiu" };
 
 const entries = Object.entries(numbers);
 
