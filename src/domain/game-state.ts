@@ -1,4 +1,7 @@
 /** What is on the screen now. HUD, world and sound read this one state and send the same intentions. */
+import type { Assigned } from "./assignment/assigned.ts";
+import type { TimeFactor } from "./assignment/assignment.ts";
+import type { LinkFault } from "./assignment/link-code.ts";
 import { JOURNEY, type Certainty, type GameEvent } from "./events.ts";
 import type { Content } from "./level-text.ts";
 import type { Calibration, CertaintyTotal } from "./memory/certainty.ts";
@@ -24,6 +27,8 @@ export type Address =
   | { readonly name: "title" }
   | { readonly name: "map" }
   | { readonly name: "stop"; readonly stop: string }
+  /** Of a link to an assignment: its text, and how much more time it gives. */
+  | { readonly name: "assignment"; readonly link: string; readonly factor: TimeFactor }
   | { readonly name: "finale" }
   /** What I know. */
   | { readonly name: "journal" }
@@ -76,10 +81,19 @@ export type Notice =
   | { readonly code: "save-set-aside"; readonly count: number }
   | { readonly code: "question-replaced"; readonly count: number }
   | { readonly code: "mistake-copied" | "mistake-shown"; readonly detail: string }
-  | { readonly code: "still-picture" | "sound-blocked" | "lang-missing" | "part-missing" | "memory-missing" };
+  | {
+      readonly code:
+        | "still-picture"
+        | "sound-blocked"
+        | "slip-copied"
+        | "slip-not-copied"
+        | "lang-missing"
+        | "part-missing"
+        | "memory-missing";
+    };
 
 export interface ContentFault {
-  readonly code: "offline" | "not-found" | "level-broken";
+  readonly code: "offline" | "not-found" | "level-broken" | `link-${LinkFault}`;
   readonly file?: string;
   readonly problems?: readonly { readonly path: string; readonly code: string; readonly detail: string }[];
 }
@@ -136,6 +150,8 @@ export interface GameState {
   readonly progress: Progress;
   readonly content: Content | null;
   readonly fault: ContentFault | null;
+  /** Null where no assignment was opened. */
+  readonly assigned: Assigned | null;
   readonly visit: string | null;
   readonly draft: Response | null;
   /** How sure the player says to be of the draft. */
@@ -173,6 +189,7 @@ export const startingState = (lang: string, route: readonly RouteStop[]): GameSt
   progress: NO_PROGRESS,
   content: null,
   fault: null,
+  assigned: null,
   visit: null,
   draft: null,
   sure: null,
@@ -207,6 +224,13 @@ export type Intention =
   | { readonly type: "travelTo"; readonly stop: string }
   | { readonly type: "arrive" }
   | { readonly type: "startVisit" }
+  /** Begins the attempt on the screen, under a nickname or seat number. */
+  | { readonly type: "startAttempt"; readonly name: string }
+  /** Opens the attempt after the one that has ended. */
+  | { readonly type: "nextAttempt" }
+  | { readonly type: "saveSlip" }
+  /** Of the slip, as a link that opens the desk. */
+  | { readonly type: "copySlip"; readonly link: string }
   | { readonly type: "chooseTask"; readonly question: string }
   | { readonly type: "draft"; readonly response: Response | null }
   | { readonly type: "sure"; readonly sure: Certainty | null }

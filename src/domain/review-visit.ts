@@ -4,7 +4,7 @@
  */
 import type { VisitStarted } from "./events.ts";
 import { interleaved } from "./memory/interleave.ts";
-import { runAt, type OffRoad } from "./off-road.ts";
+import { runAt, type Roadside } from "./off-road.ts";
 import { sharesFact, type Question } from "./question.ts";
 import { RULES_VERSION } from "./rules.ts";
 import { seededRandom, shuffled } from "./seeded.ts";
@@ -21,7 +21,7 @@ interface Start {
   readonly seed: number;
 }
 
-function started(start: Start, stop: OffRoad, questions: readonly Question[]): VisitStarted {
+function started(start: Start, stop: Roadside, questions: readonly Question[]): VisitStarted {
   const ids = questions.map(({ id }) => id);
   const { visit, seed } = start;
   return {

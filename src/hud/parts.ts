@@ -10,6 +10,7 @@ const PARTS = {
   journal: () => import("./screens/journal.ts").then((module) => module.journal),
   finale: () => import("./screens/finale.ts").then((module) => module.finale),
   arrive: () => import("./stop/arrive.ts").then((module) => module.arrive),
+  countdown: () => import("./stop/assigned/countdown.ts").then((module) => module.countdown),
   offRoadSteps: () => import("./stop/off-road/steps.ts").then((module) => module.offRoadSteps),
   moreViews: () => import("../kinds/more-views.ts").then((module) => module.moreViews),
   sure: () => import("./stop/sure.ts").then((module) => module.sure),

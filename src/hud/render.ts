@@ -2,10 +2,11 @@
 import { html, render, type TemplateResult } from "lit/html.js";
 import { phaseOf, visitOf, type GameState, type Notice, type Reader, type Send } from "../domain/game-state.ts";
 import { taskOf } from "../domain/visit.ts";
-import type { MessageKey, Translator } from "../i18n/translator.ts";
+import type { Translator } from "../i18n/translator.ts";
 import { focusOnChange } from "./focus.ts";
 import { liveRegion } from "./live-region.ts";
 import { updateOffer } from "./offline.ts";
+import { placeName } from "./place-name.ts";
 import { partLoader, type Part } from "./parts.ts";
 import { lastHint } from "./stop/hints.ts";
 import { sheet } from "./stop/sheet.ts";
@@ -91,9 +92,7 @@ export function createHud({ root, live, send, texts }: HudOptions): Reader {
     const terms: View["terms"] = (text, place) => glossary(t.lang)?.(text, place, t) ?? text;
     const view: View = { state, t, send, say, terms };
     document.title =
-      state.screen.name === "stop"
-        ? `${t(`place.${state.screen.stop}` as MessageKey)} · ${t("game.name")}`
-        : t("game.name");
+      state.screen.name === "stop" ? `${placeName(view, state.screen.stop)} · ${t("game.name")}` : t("game.name");
     page.lang = state.lang;
     page.dataset["screen"] = state.screen.name;
     page.dataset["motion"] = state.settings.motion;

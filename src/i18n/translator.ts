@@ -21,6 +21,10 @@ export interface Translator {
   /** "1, 2 or 3". */
   anyOf(values: readonly number[]): string;
   date(value: Date): string;
+  /** Date and time of day. */
+  moment(value: Date): string;
+  /** 0.5 as "50%". */
+  percent(share: number): string;
 }
 
 function lazily<Value>(make: () => Value): () => Value {
@@ -34,6 +38,10 @@ export function translator(lang: string, messages: Messages): Translator {
   const numbers = lazily(() => new Intl.NumberFormat(localeOf(lang), numberStyle(lang)));
   const eithers = lazily(() => new Intl.ListFormat(localeOf(lang), { type: "disjunction" }));
   const dates = lazily(() => new Intl.DateTimeFormat(localeOf(lang), { dateStyle: "long" }));
+  const moments = lazily(() => new Intl.DateTimeFormat(localeOf(lang), { dateStyle: "medium", timeStyle: "short" }));
+  const percents = lazily(
+    () => new Intl.NumberFormat(localeOf(lang), { style: "percent", maximumFractionDigits: 1, ...numberStyle(lang) }),
+  );
   /** Small whole numbers look the same in all our languages, and making the formatter costs 27 ms where it was measured. */
   const shown = (value: number): string =>
     Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : numbers().format(value);
@@ -55,5 +63,7 @@ export function translator(lang: string, messages: Messages): Translator {
     number: (value: number) => shown(value),
     anyOf: (values: readonly number[]) => eithers().format(values.map(shown)),
     date: (value: Date) => dates().format(value),
+    moment: (value: Date) => moments().format(value),
+    percent: (share: number) => percents().format(share),
   });
 }

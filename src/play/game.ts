@@ -20,7 +20,15 @@ import { tools } from "./tools.ts";
 import { turns } from "./turns.ts";
 
 /** Intentions that write into the log or the draft. */
-const PLAYS: ReadonlySet<Intention["type"]> = new Set(["startVisit", "chooseTask", "draft", "hint", "check", "goOn"]);
+const PLAYS: ReadonlySet<Intention["type"]> = new Set([
+  "startVisit",
+  "startAttempt",
+  "chooseTask",
+  "draft",
+  "hint",
+  "check",
+  "goOn",
+]);
 
 export interface Game {
   readonly state: () => GameState;
@@ -37,11 +45,12 @@ export function createGame(services: Services, route: readonly RouteStop[], lang
   const core = createCore(services, startingState(lang, route));
   const look = memoryOf(core);
   const kept = keptOf(core);
-  const toStop = places(core, look);
+  const turn = turns(core, look);
+  const toStop = places(core, look, async () => turn.check({ type: "check" }));
   const start = opening(core, toStop, kept);
   const handlers: Handlers = {
     ...toStop.handlers,
-    ...turns(core, look),
+    ...turn,
     ...tools(core),
     ...start.handlers,
     ...players(core, kept),

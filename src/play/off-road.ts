@@ -1,38 +1,22 @@
 /** The places beside the road: their questions come from several stops, and their visits are begun in their own way. */
 import type { Loaded as LoadedFrom } from "../content/load.ts";
-import type { Content, LevelText } from "../domain/level-text.ts";
-import { BEFORE_AFTER, runAt, type OffRoad } from "../domain/off-road.ts";
+import type { Content } from "../domain/level-text.ts";
+import { BEFORE_AFTER, runAt, type Roadside } from "../domain/off-road.ts";
 import { openVisit } from "../domain/progress.ts";
 import type { Level } from "../domain/question.ts";
 import { chooseTask } from "../domain/decide.ts";
 import type { VisitEvent, VisitStarted } from "../domain/events.ts";
 import { foldVisit } from "../domain/visit.ts";
 import type { Core } from "./core.ts";
+import { joined } from "../domain/joined.ts";
 import type { LookAtMemory } from "./memory.ts";
 
 type Loaded = LoadedFrom<Content>;
 
-/** Words of a place come from the interface: only its questions are here. */
-const textOf = (lang: string, questions: LevelText["questions"]): LevelText => ({
-  lang,
-  name: "",
-  task: "",
-  built: "",
-  guidebook: {},
-  questions,
-});
-
-/** The questions named, out of several levels, as one. */
-function joined(place: OffRoad, lang: string, contents: readonly Content[], wanted: ReadonlySet<string>): Content {
-  const questions = contents.flatMap(({ level }) => level.questions.filter(({ id }) => wanted.has(id)));
-  const text = textOf(lang, Object.assign({}, ...contents.map((content) => content.text.questions)));
-  return { level: { id: place, questions }, text };
-}
-
 export interface OffRoadPlaces {
-  load(place: OffRoad, lang: string): Promise<Loaded>;
+  load(place: Roadside, lang: string): Promise<Loaded>;
   /** Nothing where there is nothing to ask. */
-  begin(place: OffRoad, level: Level): Promise<readonly VisitEvent[]>;
+  begin(place: Roadside, level: Level): Promise<readonly VisitEvent[]>;
 }
 
 export function offRoadPlaces(core: Core, look: LookAtMemory): OffRoadPlaces {
@@ -42,7 +26,7 @@ export function offRoadPlaces(core: Core, look: LookAtMemory): OffRoadPlaces {
     const loaded = await services.loadContent(BEFORE_AFTER, lang);
     if (!loaded.ok) return loaded;
     const own = loaded.value.level.questions.filter(({ id }) => id.startsWith(`${place}-`)).map(({ id }) => id);
-    return { ok: true, value: joined(place, lang, [loaded.value], new Set(own)) };
+    return { ok: true, value: joined({ place, lang, contents: [loaded.value], wanted: new Set(own) }) };
   }
   /** What an open session asks, or what is due. */
   async function loadCaravanserai(lang: string): Promise<Loaded> {
@@ -54,17 +38,10 @@ export function offRoadPlaces(core: Core, look: LookAtMemory): OffRoadPlaces {
     const contents = await Promise.all([...stops].map((stop) => services.loadContent(stop, lang)));
     const failed = contents.find((content) => !content.ok);
     if (failed && !failed.ok) return failed;
-    return {
-      ok: true,
-      value: joined(
-        "caravanserai",
-        lang,
-        contents.flatMap((one) => (one.ok ? one.value : [])),
-        wanted,
-      ),
-    };
+    const here = contents.flatMap((one) => (one.ok ? one.value : []));
+    return { ok: true, value: joined({ place: "caravanserai", lang, contents: here, wanted }) };
   }
-  async function started(place: OffRoad, level: Level): Promise<VisitStarted | null> {
+  async function started(place: Roadside, level: Level): Promise<VisitStarted | null> {
     const { startOnce, startReview } = await import("../domain/review-visit.ts");
     const start = { visit: services.newId(), seed: services.newSeed() };
     if (place !== "caravanserai") return startOnce({ ...start, stop: place, questions: level.questions });

@@ -112,7 +112,7 @@ export function opening(core: Core, places: Places, { save, enter, newcomer, tur
       await turn()?.takeOver();
       set({ turn: "mine" });
       const { screen } = state();
-      if (screen.name === "stop") return places.goTo({ name: "stop", stop: screen.stop });
+      if (screen.name === "stop") return places.openStop(screen.stop);
     },
     async set({ settings }: Extract<Intention, { type: "set" }>) {
       const next: Settings = { ...state().settings, ...settings };

@@ -3,14 +3,14 @@ import { contentHash } from "../domain/content-hash.ts";
 import { replaceChanged, startVisit } from "../domain/decide.ts";
 import type { VisitEvent } from "../domain/events.ts";
 import { placeOf, questionOf, visitOf, type Address, type Screen } from "../domain/game-state.ts";
-import { isOffRoad, runAt } from "../domain/off-road.ts";
-import { openVisit } from "../domain/progress.ts";
+import { isRoadside, offRoadAt, runAt } from "../domain/off-road.ts";
+import { lastVisitAt, openVisit } from "../domain/progress.ts";
 import { taskOf } from "../domain/visit.ts";
+import { assignedPlaces, type AssignedPlaces } from "./assigned.ts";
 import { addressText } from "./address.ts";
 import type { Core, Handlers } from "./core.ts";
 import type { LookAtMemory } from "./memory.ts";
 import { offRoadPlaces } from "./off-road.ts";
-import type { Services } from "./services.ts";
 
 const LEFT_BEHIND = {
   visit: null,
@@ -24,25 +24,29 @@ const LEFT_BEHIND = {
 } as const;
 
 export interface Places {
-  readonly handlers: Pick<Handlers, "travelTo" | "arrive" | "startVisit" | "retryContent">;
+  readonly handlers: Pick<Handlers, "travelTo" | "arrive" | "startVisit" | "retryContent"> & AssignedPlaces["handlers"];
   readonly goTo: (address: Address) => Promise<void>;
   /** The questions of a stop, or of a place beside the road, with their words. */
-  readonly load: (stop: string, lang: string) => ReturnType<Services["loadContent"]>;
+  readonly load: (stop: string, lang: string) => ReturnType<AssignedPlaces["load"]>;
+  readonly openStop: (stop: string) => Promise<void>;
   /** Starts a visit with its first question on the table: for a new player who came by a link. */
   readonly startAtOnce: (stop: string) => Promise<void>;
 }
 
-export function places(core: Core, look: LookAtMemory): Places {
+export function places(core: Core, look: LookAtMemory, check: () => Promise<void>): Places {
   const { services, state, set, record } = core;
   const offRoad = offRoadPlaces(core, look);
+  const assigned = assignedPlaces(core, { openStop: (stop) => openStop(stop), check });
 
   function show(screen: Screen, address: Address): void {
     set({ ...LEFT_BEHIND, screen });
     services.showAddress(addressText(address));
   }
 
-  const load: Places["load"] = (stop, lang) =>
-    isOffRoad(stop) ? offRoad.load(stop, lang) : services.loadContent(stop, lang);
+  const load: Places["load"] = (stop, lang) => {
+    if (isRoadside(stop)) return offRoad.load(stop, lang);
+    return offRoadAt(stop) === "assigned" ? assigned.load(lang) : services.loadContent(stop, lang);
+  };
 
   async function fetchContent(stop: string): Promise<boolean> {
     const { content, lang } = state();
@@ -64,7 +68,9 @@ export function places(core: Core, look: LookAtMemory): Places {
 
   /** Goes on with the visit left open here, exactly where it was; a question that changed meanwhile is replaced, and that is said. */
   async function resume(stop: string): Promise<void> {
-    const visit = openVisit(state().progress.runs.get(runAt(stop)), stop);
+    const run = state().progress.runs.get(runAt(stop));
+    // An attempt that has ended is looked at again: its slip may still have to be handed in.
+    const visit = openVisit(run, stop) ?? (offRoadAt(stop) === "assigned" ? lastVisitAt(run, stop) : null);
     const content = state().content;
     if (visit === null || content === null) return;
     set({ visit: visit.id });
@@ -81,8 +87,14 @@ export function places(core: Core, look: LookAtMemory): Places {
     if (draft?.kind === question.kind && state().visit === visit.id) set({ draft });
   }
 
+  /** An attempt at an assignment has its link for an address. */
+  function addressOf(stop: string): Address {
+    const { assigned } = state();
+    if (offRoadAt(stop) !== "assigned" || assigned === null) return { name: "stop", stop };
+    return { name: "assignment", link: assigned.link, factor: assigned.factor };
+  }
   async function openStop(stop: string): Promise<void> {
-    show({ name: "stop", stop }, { name: "stop", stop });
+    show({ name: "stop", stop }, addressOf(stop));
     if (await fetchContent(stop)) await resume(stop);
   }
 
@@ -96,6 +108,8 @@ export function places(core: Core, look: LookAtMemory): Places {
     switch (address.name) {
       case "stop":
         return openStop(address.stop);
+      case "assignment":
+        return openStop(assigned.placeFor(address.link, address.factor));
       case "map":
       case "journal":
         show({ name: address.name }, address);
@@ -128,7 +142,7 @@ export function places(core: Core, look: LookAtMemory): Places {
   }
   async function start(stop: string, atOnce: boolean): Promise<void> {
     const level = state().content?.level;
-    const events = isOffRoad(stop) ? level && (await offRoad.begin(stop, level)) : begun(stop, atOnce);
+    const events = isRoadside(stop) ? level && (await offRoad.begin(stop, level)) : begun(stop, atOnce);
     const first = events?.[0];
     if (events && first) void record(events, { visit: first.visit, draft: null, sure: null, left: false });
   }
@@ -136,11 +150,13 @@ export function places(core: Core, look: LookAtMemory): Places {
   return {
     goTo,
     load,
+    openStop,
     async startAtOnce(stop) {
       show({ name: "stop", stop }, { name: "stop", stop });
       if (await fetchContent(stop)) await start(stop, true);
     },
     handlers: {
+      ...assigned.handlers,
       async travelTo({ stop }) {
         const from = placeOf(state());
         if (from === stop) await openStop(stop);
@@ -152,7 +168,7 @@ export function places(core: Core, look: LookAtMemory): Places {
       },
       startVisit() {
         const { screen } = state();
-        if (screen.name !== "stop" || visitOf(state())?.ended === null) return;
+        if (screen.name !== "stop" || offRoadAt(screen.stop) === "assigned" || visitOf(state())?.ended === null) return;
         return start(screen.stop, false);
       },
       retryContent() {

@@ -9,7 +9,7 @@ import {
   type TravelMeans,
 } from "../domain/game-state.ts";
 import { AFTER, BEFORE } from "../domain/events.ts";
-import { runAt } from "../domain/off-road.ts";
+import { offRoadAt, runAt } from "../domain/off-road.ts";
 import type { Step } from "../domain/progress.ts";
 import { waitingTasks, type Visit } from "../domain/visit.ts";
 import type { StageStep } from "./stage-picture.ts";
@@ -43,11 +43,18 @@ function waitingPlaces(state: GameState, visit: Visit): readonly number[] {
   return waiting.map(({ question }) => visit.tasks.findIndex((task) => task.question === question));
 }
 
-/** Before and after the journey nothing is told of right and wrong: steps follow the answers given. */
+/** Where nothing is told of right and wrong, steps follow the answers given and show no answer. */
+function isWithheld(state: GameState, stop: string): boolean {
+  const visit = visitOf(state);
+  if (offRoadAt(stop) !== "assigned") return runAt(stop) === BEFORE || runAt(stop) === AFTER;
+  return visit?.once === true && (visit.ended === null || state.assigned?.assignment?.feedback === "never");
+}
+
 function stepsAt(state: GameState, stop: string): readonly Step[] {
   const steps = stopProgress(state, stop)?.steps.slice(0, MOST_STEPS) ?? [];
-  const isWithheld = runAt(stop) === BEFORE || runAt(stop) === AFTER;
-  return isWithheld ? steps.map((step) => (step.state === "gap" ? { ...step, state: "done" } : step)) : steps;
+  return isWithheld(state, stop)
+    ? steps.map((step) => (step.state === "gap" ? { ...step, state: "done" } : step))
+    : steps;
 }
 
 function stageView(state: GameState, stop: string): StageView {
@@ -68,7 +75,9 @@ function stageView(state: GameState, stop: string): StageView {
   const touch = found.map((step, at): Intention | null => {
     const task = waiting.includes(at) ? visit?.tasks[at] : undefined;
     if (task !== undefined) return { type: "chooseTask", question: task.question };
-    return step.state === "done" ? { type: "open", dialog: { name: "card", question: step.question } } : null;
+    return step.state === "done" && !isWithheld(state, stop)
+      ? { type: "open", dialog: { name: "card", question: step.question } }
+      : null;
   });
   return { name: "stage", stop, steps, marks, touch };
 }

@@ -21,6 +21,8 @@ const [[, master]] = texts as [(typeof texts)[number]];
 // Tables that TypeScript holds to be whole: a new code does not compile before it stands here, and then needs its words.
 const NOTICES: Record<Notice["code"], true> = {
   "unknown-address": true,
+  "slip-copied": true,
+  "slip-not-copied": true,
   "storage-none": true,
   "storage-full": true,
   "storage-slow": true,

@@ -36,6 +36,8 @@ export interface BootOptions {
   readonly content?: (stop: string, lang: string) => Loaded<Content> | Promise<Loaded<Content>>;
   readonly speak?: (lang: string) => Promise<boolean>;
   readonly openSave?: Services["openSave"];
+  /** Milliseconds that have passed before the page is opened. */
+  readonly clock?: number;
   readonly shownFirst?: Services["shownFirst"];
   readonly questions?: Awaited<ReturnType<Services["loadQuestionList"]>>;
 }
@@ -91,7 +93,7 @@ export async function boot(own: Device, options: BootOptions = {}): Promise<Boot
     content = anyContent,
     speak = () => Promise.resolve(true),
   } = options;
-  let clock = 0;
+  let clock = options.clock ?? 0;
   const waits: { readonly due: number; readonly end: () => void }[] = [];
   const [addresses, copied, spoken, told]: [string[], string[], string[], GameEvent[]] = [[], [], [], []];
   const downloads: { name: string; text: string }[] = [];

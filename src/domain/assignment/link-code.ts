@@ -3,6 +3,7 @@
  * What a link says is somebody else's until it was read here; whatever the text, the answer is a value.
  */
 import { FNV_BASIS, fnv1a } from "../fnv.ts";
+import { SUM_LENGTH, textSum } from "../text-sum.ts";
 import { BASE64URL, bitReader, bitWriter, type BitReader, type BitWriter } from "../summary/bits.ts";
 import {
   FEEDBACKS,
@@ -19,7 +20,6 @@ import {
 const VERSION = 1;
 /** Characters. Longer texts are no link of ours. */
 const MOST_CHARACTERS = 4000;
-const SUM_CHARACTERS = 5;
 const KEY_BYTES = 32;
 /** By their place here; more may follow, none may move. */
 const LANGS = [null, "zh-CN", "en", "ru", "kk"] as const;
@@ -36,11 +36,6 @@ const TIME_BITS = 26;
 export type LinkFault = "not-ours" | "newer" | "damaged" | "unknown-question";
 export type ReadLink =
   { readonly ok: true; readonly assignment: Assignment } | { readonly ok: false; readonly fault: LinkFault };
-
-const sumOf = (text: string): string => {
-  const sum = fnv1a(text);
-  return Array.from({ length: SUM_CHARACTERS }, (_, at) => BASE64URL[(sum >>> (6 * at)) & 63]).join("");
-};
 
 function writeBytes(writer: BitWriter, bytes: Iterable<number>): void {
   for (const byte of bytes) writer.bits(byte, BYTE);
@@ -106,7 +101,7 @@ export function linkText(assignment: Assignment, bank: readonly Pick<BankQuestio
   writeText(writer, assignment.title);
   writeText(writer, assignment.note);
   const text = (BASE64URL[VERSION] ?? "") + writer.text();
-  return text + sumOf(text);
+  return text + textSum(text);
 }
 
 function readQuestions(
@@ -125,9 +120,9 @@ function readQuestions(
 
 /** Reads a link's text with the numbers of this game's questions. */
 export function readLink(text: string, bank: readonly Pick<BankQuestion, "id" | "number">[]): ReadLink {
-  const body = text.slice(0, -SUM_CHARACTERS);
+  const body = text.slice(0, -SUM_LENGTH);
   if (!/^[\w-]{20,}$/.test(text) || text.length > MOST_CHARACTERS) return { ok: false, fault: "not-ours" };
-  if (sumOf(body) !== text.slice(-SUM_CHARACTERS)) return { ok: false, fault: "damaged" };
+  if (textSum(body) !== text.slice(-SUM_LENGTH)) return { ok: false, fault: "damaged" };
   const version = BASE64URL.indexOf(body.charAt(0));
   if (version !== VERSION) return { ok: false, fault: version > VERSION ? "newer" : "not-ours" };
   const reader = bitReader(body.slice(1));

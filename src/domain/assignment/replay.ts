@@ -88,7 +88,8 @@ export function replay({ slip, assignment, questions, hashOf }: ReplayInput): Re
   const find = (id: string): Question | undefined => byId.get(id);
   const started = startAttempt({ ...slip, visit: "replay", assignment, questions });
   const flags = new Set<Flag>(timesOf(slip.moves, timeFor(assignment, slip.factor)));
-  if (derivedSeed(assignment.seed, plainName(slip.name), slip.key, String(slip.number)) !== slip.seed) flags.add("name");
+  if (derivedSeed(assignment.seed, plainName(slip.name), slip.key, String(slip.number)) !== slip.seed)
+    flags.add("name");
 
   const sure = new Map<string, QuestionResult["sure"]>();
   const ms = new Map<string, number>();
@@ -140,7 +141,9 @@ export function replay({ slip, assignment, questions, hashOf }: ReplayInput): Re
   const earned = visit.tasks.reduce((sum, task) => sum + thousandths(task.points), 0);
   // Each question's points are rounded by themselves.
   if (Math.abs(slip.points - earned) > visit.tasks.length || claimed !== earned) flags.add("score");
-  const wantsMore = visit.tasks.some(({ status }) => status === "waiting" || status === "asked" || status === "returning");
+  const wantsMore = visit.tasks.some(
+    ({ status }) => status === "waiting" || status === "asked" || status === "returning",
+  );
   if (wantsMore && timeFor(assignment, slip.factor) === null) flags.add("rules");
 
   const hashes = started.questions.map((id) => {

@@ -5,6 +5,7 @@ import { ref } from "lit/directives/ref.js";
 import { phaseOf, questionOf, type Dialog } from "../../domain/game-state.ts";
 import type { MessageKey } from "../../i18n/translator.ts";
 import { figuresOf } from "../../kinds/words.ts";
+import { placeName } from "../place-name.ts";
 import { sourceLines } from "../source-line.ts";
 import type { View } from "../view.ts";
 import { about } from "./about.ts";
@@ -31,7 +32,7 @@ function card({ state, t, terms }: View, id: string): TemplateResult {
 function leave(view: View): TemplateResult {
   const { state, t } = view;
   const { screen } = state;
-  const name = screen.name === "stop" ? t(`place.${screen.stop}` as MessageKey) : "";
+  const name = screen.name === "stop" ? placeName(view, screen.stop) : "";
   return html`<h2>${t("leave.heading")}</h2>
     <p>${t(phaseOf(state).name === "question" ? "leave.place" : "leave.place-calm", { name })}</p>
     <p>${t(state.keeps ? "leave.kept" : "leave.not-kept")}</p>

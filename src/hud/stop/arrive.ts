@@ -1,10 +1,11 @@
 import { html, type TemplateResult } from "lit/html.js";
 import { stopProgress } from "../../domain/game-state.ts";
 import type { Content, GuidePageText } from "../../domain/level-text.ts";
-import { isOffRoad } from "../../domain/off-road.ts";
+import { offRoadAt } from "../../domain/off-road.ts";
 import { MOST_STARS } from "../../domain/rules.ts";
 import type { View } from "../view.ts";
 import { offer } from "./offer.ts";
+import { assignedArrive } from "./assigned/arrive.ts";
 import { beforeAfterArrive } from "./off-road/before-after.ts";
 import { caravanserai } from "./off-road/caravanserai.ts";
 
@@ -13,7 +14,9 @@ const firstPage = (content: Content | null): GuidePageText | undefined =>
 
 /** The player's own first sight of a place: what the landscape asks for. */
 export function arrive(view: View, stop: string): TemplateResult {
-  if (isOffRoad(stop)) return stop === "caravanserai" ? caravanserai(view) : beforeAfterArrive(view, stop);
+  const beside = offRoadAt(stop);
+  if (beside === "assigned") return assignedArrive(view);
+  if (beside !== null) return beside === "caravanserai" ? caravanserai(view) : beforeAfterArrive(view, beside);
   const { state, t, send } = view;
   const text = state.content?.text;
   const progress = stopProgress(state, stop);

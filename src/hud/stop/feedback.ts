@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit/html.js";
 import type { Phase } from "../../domain/game-state.ts";
 import { rightResponse } from "../../domain/mark.ts";
-import { isOffRoad } from "../../domain/off-road.ts";
+import { offRoadAt } from "../../domain/off-road.ts";
 import { answerWords, figuresOf } from "../../kinds/words.ts";
 import { nameForm } from "../name-form.ts";
 import { sourceLines } from "../source-line.ts";
@@ -24,7 +24,8 @@ export function feedback(view: View, phase: Extract<Phase, { name: "question" | 
       <h2 tabindex="-1" data-focus>${t("before.kept")}</h2>
       ${onward}
     </section>`;
-  const words = isOffRoad(visit.stop) ? "caravanserai" : "feedback";
+  const beside = offRoadAt(visit.stop);
+  const words = beside === null ? "feedback" : beside === "assigned" ? "assigned" : "caravanserai";
   const isRight = last.outcome.next === "right";
   const number = visit.tasks.findIndex((one) => one.question === question.id) + 1;
   return html`<section class="feedback">

@@ -59,7 +59,7 @@ export function question(view: View, phase: Asked, part: Part): TemplateResult {
     <h2 id="prompt" tabindex="-1" data-focus>${t.fill(text.prompt, figuresOf(question))}</h2>
     ${task.round === 2 ? html`<p class="how">${t(isOffRoad(visit.stop) ? "caravanserai.returned" : "question.returned")}</p>` : null}
     ${first} ${hintList(question, text, task, t)} ${form}
-    ${state.settings.certainty && task.tries.length === 0 ? part("sure", view) : null}
+    ${(state.assigned?.assignment?.certainty ?? state.settings.certainty) && task.tries.length === 0 ? part("sure", view) : null}
     <div class="foot">
       ${
         !visit.hints

@@ -1,15 +1,18 @@
 import { html, type TemplateResult } from "lit/html.js";
-import { isOffRoad } from "../../domain/off-road.ts";
+import { offRoadAt } from "../../domain/off-road.ts";
 import type { Visit } from "../../domain/visit.ts";
 import type { MessageKey } from "../../i18n/translator.ts";
 import { stars } from "../stars.ts";
 import type { View } from "../view.ts";
 import { offer } from "./offer.ts";
+import { assignedResults } from "./assigned/results.ts";
 import { offRoadResults } from "./off-road/results.ts";
 import { reviewList } from "./review-list.ts";
 
 export function results(view: View, visit: Visit): TemplateResult {
-  if (isOffRoad(visit.stop)) return offRoadResults(view, visit, visit.stop);
+  const beside = offRoadAt(visit.stop);
+  if (beside === "assigned") return assignedResults(view, visit);
+  if (beside !== null) return offRoadResults(view, visit, beside);
   const { state, t, send } = view;
   const ended = visit.ended ?? { points: 0, most: 0, stars: 0 };
   const gaps = visit.tasks.filter(({ status }) => status === "gap").length;

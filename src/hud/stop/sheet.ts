@@ -1,10 +1,11 @@
 /** The sheet of paper beside the landscape: what it shows follows from the phase. */
 import { html, type TemplateResult } from "lit/html.js";
 import { phaseOf, visitOf, type ContentFault, type Phase } from "../../domain/game-state.ts";
-import { isOffRoad } from "../../domain/off-road.ts";
+import { offRoadAt } from "../../domain/off-road.ts";
 import type { MessageKey } from "../../i18n/translator.ts";
 import { icon } from "../icons.ts";
 import type { Part } from "../parts.ts";
+import { placeName } from "../place-name.ts";
 import type { View } from "../view.ts";
 import { choose } from "./choose.ts";
 import { feedback } from "./feedback.ts";
@@ -56,24 +57,25 @@ export function sheet(view: View, stop: string, part: Part): TemplateResult {
   const { state, t, send } = view;
   const phase = phaseOf(state);
   const visit = visitOf(state);
-  const offRoad = isOffRoad(stop);
-  const line = offRoad
-    ? t(`${stop}.line`)
-    : t("stop.number", { number: state.route.findIndex(({ id }) => id === stop) + 1, count: state.route.length });
-  const stamp = offRoad ? `figure/${stop === "caravanserai" ? "teapot" : "lantern"}` : `stamp/${stop}`;
+  const offRoad = offRoadAt(stop);
+  const line =
+    offRoad !== null
+      ? t(`${offRoad}.line`)
+      : t("stop.number", { number: state.route.findIndex(({ id }) => id === stop) + 1, count: state.route.length });
+  const stamp = offRoad !== null ? `figure/${offRoad === "caravanserai" ? "teapot" : "lantern"}` : `stamp/${stop}`;
   const tool = (name: "map" | "guidebook" | "settings" | "leave", act: () => void): TemplateResult =>
     html`<button type="button" class="tool" @click=${act}>${icon(name)}<span>${t(`stop.${name}`)}</span></button>`;
   const open = (name: "guidebook" | "settings" | "leave") => (): void => send({ type: "open", dialog: { name } });
   return html`<header class="bar">
       <img class="stamp" src="art/${stamp}.svg" alt="" width="52" height="52" />
       <div>
-        <h1>${state.content?.text.name || t(`place.${stop}` as MessageKey)}</h1>
+        <h1>${placeName(view, stop)}</h1>
         <p>${line}</p>
       </div>
       <nav class="tools">
         ${tool("map", () => send({ type: "goTo", address: { name: "map" } }))}
-        ${state.content && !offRoad ? tool("guidebook", open("guidebook")) : null} ${tool("settings", open("settings"))}
-        ${tool("leave", open("leave"))}
+        ${state.content && offRoad === null ? tool("guidebook", open("guidebook")) : null}
+        ${tool("settings", open("settings"))} ${tool("leave", open("leave"))}
       </nav>
     </header>
     <main
@@ -86,7 +88,8 @@ export function sheet(view: View, stop: string, part: Part): TemplateResult {
       <div class="ornament" aria-hidden="true"></div>
       <img class="watermark" src="art/${stamp}.svg" alt="" />
       <div class="inner">
-        ${offRoad ? visit && part("offRoadSteps", view, visit) : stepRow(view, stop, visit)}
+        ${offRoad !== null ? visit && part("offRoadSteps", view, visit) : stepRow(view, stop, visit)}
+        ${state.assigned?.endsAt && phase.name !== "results" ? part("countdown", view, state.assigned.endsAt) : null}
         ${body(view, phase, stop, part)}
         ${state.unsaved > 0 ? html`<p class="unsaved" role="status">${t("save.pending")}</p>` : null}
       </div>

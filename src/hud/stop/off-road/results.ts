@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit/html.js";
-import type { OffRoad } from "../../../domain/off-road.ts";
+import type { Roadside } from "../../../domain/off-road.ts";
 import type { Visit } from "../../../domain/visit.ts";
 import type { View } from "../../view.ts";
 import { afterResults } from "./after-results.ts";
@@ -25,7 +25,7 @@ function beforeResults(view: View): TemplateResult {
   </section>`;
 }
 
-export function offRoadResults(view: View, visit: Visit, place: OffRoad): TemplateResult {
+export function offRoadResults(view: View, visit: Visit, place: Roadside): TemplateResult {
   switch (place) {
     case "caravanserai":
       return reviewResults(view, visit);
