@@ -105,8 +105,12 @@ describe("what comes from outside", () => {
     expect(readSlipText(text)).toEqual({ ok: false, fault });
   });
   test("any text, any bytes: a fault, never a throw", () => {
-    const refused = (text: string): void => expect(readSlipText(text).ok).toBe(false);
-    const nothing = (bytes: Uint8Array): void => expect(readSlipBytes(bytes)).toBeNull();
+    const refused = (text: string): void => {
+      expect(readSlipText(text).ok).toBe(false);
+    };
+    const nothing = (bytes: Uint8Array): void => {
+      expect(readSlipBytes(bytes)).toBeNull();
+    };
     fc.assert(fc.property(fc.string(), refused));
     fc.assert(fc.property(fc.string(), (text) => refused(`S1${HASH}${text}`)));
     fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), nothing));
