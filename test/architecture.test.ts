@@ -17,17 +17,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   i18n: ["domain"],
   audio: ["domain"],
   offline: ["domain"],
+  exchange: ["domain", "schema", "content", "save", "i18n"],
   hud: BELOW,
   scenes: BELOW,
-  play: [...BELOW, "hud", "scenes"],
-  main: [...BELOW, "offline", "hud", "scenes", "play"],
+  play: [...BELOW, "hud", "scenes", "exchange"],
+  teach: [...BELOW, "hud", "exchange"],
+  main: [...BELOW, "offline", "hud", "scenes", "play", "exchange", "teach"],
 };
 const ONLY_IN: Readonly<Record<string, RegExp>> = {
   phaser: /^src\/scenes\//,
   localforage: /^src\/save\/localforage-store\.ts$/,
   howler: /^src\/audio\/howler-audio\.ts$/,
-  lit: /^src\/(hud|kinds)\//,
+  lit: /^src\/(hud|kinds|teach)\//,
   "ts-fsrs": /^src\/domain\/memory\/schedule\.ts$/,
+  "@noble": /^src\/exchange\/crypto\/noble-primitives\.ts$/,
 };
 
 /** A folder of `src/kinds` holds all that one kind of question is: each file of it belongs to the room that its name tells. */
@@ -117,6 +120,10 @@ describe("the architecture test itself", () => {
     ["src/kinds/choice/rules.ts", `import { choiceSchema } from "./schema.ts";`],
     ["src/kinds/choice/schema.ts", `import { choice } from "./view.ts";`],
     ["src/save/seal.ts", `import { pickLanguage } from "../i18n/languages.ts";`],
+    ["src/exchange/crypto/sealed-box.ts", `import { gcm } from "@noble/ciphers/aes.js";`],
+    ["src/exchange/crypto/sealed-box.ts", `import type { View } from "../../hud/view.ts";`],
+    ["src/teach/correction.ts", `import { openGame } from "../play/game.ts";`],
+    ["src/hud/view.ts", `import { seal } from "../exchange/crypto/sealed-box.ts";`],
   ])("finds a planted violation in %s: %s", (path, source) => {
     expect(violations(path, source)).toHaveLength(1);
   });

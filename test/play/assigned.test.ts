@@ -59,7 +59,7 @@ async function slipIn(booted: Booted) {
   if (made === "impossible") return made;
   const read = readSlipText(made.text);
   if (!read.ok) return read;
-  return openSlip(primitives, read, { secret: toBase64url(teacher.secret), publicKey: toBase64url(teacher.public) });
+  return openSlip(primitives, read, { secret: teacher.secret, publicKey: teacher.public });
 }
 
 describe("a link to an assignment", () => {

@@ -56,15 +56,14 @@ export type OpenedSlip =
   | { readonly ok: true; readonly slip: Slip; readonly isSigned: boolean }
   | { readonly ok: false; readonly fault: "wrong-key" | "damaged" | "other-assignment" };
 
-/** `keys`: of the assignment, as base64url. */
+/** `keys`: of the assignment; the same array for many slips, for then its import is done once. */
 export async function openSlip(
   primitives: Primitives,
   { hash, box }: OuterSlip,
-  keys: { readonly secret: string; readonly publicKey: string },
+  { secret, publicKey }: { readonly secret: Uint8Array; readonly publicKey: Uint8Array },
 ): Promise<OpenedSlip> {
-  const [secret, publicKey] = [fromBase64url(keys.secret), fromBase64url(keys.publicKey)];
-  const signed = secret && publicKey && (await open(primitives, box, secret, publicKey));
-  if (!signed) return { ok: false, fault: "wrong-key" };
+  const signed = await open(primitives, box, secret, publicKey);
+  if (signed === null) return { ok: false, fault: "wrong-key" };
   const bytes = signed.subarray(SIGNATURE_BYTES);
   const slip = readSlipBytes(bytes);
   if (slip === null) return { ok: false, fault: "damaged" };

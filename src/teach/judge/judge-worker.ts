@@ -8,7 +8,7 @@ export interface JudgeAnswer {
 }
 
 /** Slips under way at once: the browser's own cryptography works on several cores. */
-const AT_ONCE = 64;
+const AT_ONCE = 32;
 
 const here = self as unknown as Pick<Worker, "postMessage" | "addEventListener">; // what a worker's own scope has of it
 here.addEventListener("message", ({ data }: MessageEvent<JudgeInput>) => {

@@ -5,7 +5,8 @@ import type { Slip } from "../../domain/assignment/slip.ts";
 import { contentHash } from "../../domain/content-hash.ts";
 import { FNV_BASIS, fnv1a } from "../../domain/fnv.ts";
 import type { Question } from "../../domain/question.ts";
-import type { Primitives } from "../../exchange/crypto/primitives.ts";
+import { fromBase64url } from "../../exchange/crypto/base64url.ts";
+import { KEY_BYTES, type Primitives } from "../../exchange/crypto/primitives.ts";
 import { openSlip, readSlipText } from "../../exchange/slip/slip-text.ts";
 import type { HandedIn } from "../desk-data.ts";
 import type { AnyFlag, Judged } from "./judged.ts";
@@ -33,6 +34,7 @@ const chainOf = ({ start, moves }: Slip): string => {
   return [FNV_BASIS, 0x9747b28c].map((basis) => fnv1a(text, basis).toString(36)).join("-");
 };
 
+const NO_KEY = new Uint8Array(KEY_BYTES);
 const NOTHING = { flags: [], why: null, fault: null, attempt: null, timing: null, chain: "", key: "" } as const;
 
 function timingOf({ opens, due }: Assignment, { attempt }: Replayed): Judged["timing"] {
@@ -46,6 +48,9 @@ export function judge(primitives: Primitives, input: JudgeInput): (one: HandedIn
   const hashes = new Map(questions.map((question) => [question, contentHash(question)]));
   const hashOf = (question: Question): string => hashes.get(question) ?? contentHash(question);
 
+  // Keys that are none open nothing.
+  const keys = { secret: fromBase64url(secret) ?? NO_KEY, publicKey: fromBase64url(assignment.key) ?? NO_KEY };
+
   return async (handedIn) => {
     const { code } = handedIn;
     if (code !== null)
@@ -54,7 +59,7 @@ export function judge(primitives: Primitives, input: JudgeInput): (one: HandedIn
     const opened = !read.ok
       ? read
       : read.hash === hash
-        ? await openSlip(primitives, read, { secret, publicKey: assignment.key })
+        ? await openSlip(primitives, read, keys)
         : ({ ok: false, fault: "other-assignment" } as const);
     if (!opened.ok) return { ...NOTHING, handedIn, verdict: "unreadable", fault: opened.fault, name: "" };
     const { slip, isSigned } = opened;
