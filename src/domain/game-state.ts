@@ -87,6 +87,7 @@ export type Notice =
         | "sound-blocked"
         | "slip-copied"
         | "slip-not-copied"
+        | "lang-fixed"
         | "lang-missing"
         | "part-missing"
         | "memory-missing";

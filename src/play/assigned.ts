@@ -2,7 +2,7 @@
 import type { LoadFault } from "../content/load.ts";
 import type { Assigned } from "../domain/assignment/assigned.ts";
 import { timeFor, type TimeFactor } from "../domain/assignment/assignment.ts";
-import { assignmentHash, readLink } from "../domain/assignment/link-code.ts";
+import { assignmentHash } from "../domain/assignment/assignment-hash.ts";
 import { attemptRun, startAttempt } from "../domain/assignment/start-attempt.ts";
 import { chooseTask, endVisit } from "../domain/decide.ts";
 import type { AttemptStarted } from "../domain/events.ts";
@@ -41,11 +41,17 @@ export function assignedPlaces(core: Core, { openStop, check }: AssignedNeeds): 
   async function load(lang: string): Promise<Loaded> {
     const { assigned } = state();
     if (assigned === null) return { ok: false, fault: { code: "not-found" } };
-    const bank = await services.loadQuestionList();
+    const [bank, code] = await Promise.all([
+      services.loadQuestionList(),
+      import("../domain/assignment/link-code.ts").catch(() => null),
+    ]);
+    if (code === null) return { ok: false, fault: { code: "offline" } };
     if (!bank.ok) return bank;
-    const read = readLink(assigned.link, bank.value);
+    const read = code.readLink(assigned.link, bank.value);
     if (!read.ok) return { ok: false, fault: { code: `link-${read.fault}` } };
     change({ assignment: read.assignment });
+    const fixed = read.assignment.lang;
+    if (fixed !== null && fixed !== state().lang && (await services.speak(fixed))) set({ lang: fixed });
     const wanted = new Set(read.assignment.questions);
     const stops = [...new Set(bank.value.filter(({ id }) => wanted.has(id)).map(({ stop }) => stop))];
     const contents = await Promise.all(stops.map((stop) => services.loadContent(stop, lang)));
@@ -59,8 +65,11 @@ export function assignedPlaces(core: Core, { openStop, check }: AssignedNeeds): 
   async function begin(name: string): Promise<void> {
     const { assigned, content, lang } = state();
     if (!assigned?.assignment || content === null || visitOf(state()) !== null) return;
-    const { newAttemptKey } = await import("../exchange/slip/attempt-key.ts");
-    const key = await newAttemptKey();
+    const key = await import("../exchange/slip/attempt-key.ts")
+      .then(({ newAttemptKey }) => newAttemptKey())
+      .catch(() => null);
+    if (key === null) return core.notify({ code: "part-missing" });
+    core.withdraw("part-missing");
     const { link, factor, hash, number, assignment } = assigned;
     const begun: AttemptStarted = { type: "attemptStarted", run: attemptRun(assigned), link, name, factor, ...key };
     const { questions } = content.level;
@@ -81,7 +90,8 @@ export function assignedPlaces(core: Core, { openStop, check }: AssignedNeeds): 
   }
   /** What stands on the table counts, as if Check had been pressed; then the attempt ends as it is. */
   async function timeOver(run: string): Promise<void> {
-    if (openAttempt()?.run !== run) return;
+    // A tab that only looks on writes nothing.
+    if (openAttempt()?.run !== run || state().turn !== "mine") return;
     const { draft, content, assigned } = state();
     const question = content?.level.questions.find(({ id }) => id === openAttempt()?.current);
     const isInTime = services.now() - (assigned?.endsAt ?? 0) < LATE;
@@ -89,14 +99,12 @@ export function assignedPlaces(core: Core, { openStop, check }: AssignedNeeds): 
     const visit = openAttempt();
     if (visit !== null) void core.record(endVisit(visit), { draft: null, sure: null, left: false, dialog: null });
   }
-  let watched = "";
   async function watch(): Promise<void> {
     const { assigned, progress } = state();
     const visit = openAttempt();
     const start = visit && progress.attempts.get(visit.run)?.visit?.start;
     const limit = assigned?.assignment ? timeFor(assigned.assignment, assigned.factor) : null;
-    if (visit === null || start === undefined || start === null || limit === null || watched === visit.id) return;
-    watched = visit.id;
+    if (visit === null || start === undefined || start === null || limit === null || assigned?.endsAt !== null) return;
     change({ endsAt: start + limit });
     await services.wait(Math.max(0, start + limit - services.now()));
     await timeOver(visit.run);
@@ -109,8 +117,10 @@ export function assignedPlaces(core: Core, { openStop, check }: AssignedNeeds): 
     const log = visit?.ended ? progress.attempts.get(visit.run) : undefined;
     if (!assigned?.assignment || assigned.slip !== null || log === undefined || making === log.begun.run) return;
     making = log.begun.run;
-    const { handIn } = await import("../exchange/slip/hand-in.ts");
-    const slip = await handIn(log, assigned.assignment);
+    const { assignment } = assigned;
+    const slip = await import("../exchange/slip/hand-in.ts")
+      .then(({ handIn }) => handIn(log, assignment))
+      .catch(() => "impossible" as const); // not fetched: asked for again when the results are looked at anew
     making = "";
     if (state().assigned?.hash === assigned.hash) change({ slip, endsAt: null });
   }

@@ -97,7 +97,10 @@ export function opening(core: Core, places: Places, { save, enter, newcomer, tur
     newPlayer: () => goOnAs(newcomer(), true),
     /** The words change, the question, its order and the half-made answer stay. */
     async speak({ lang }) {
-      const stop = state().content?.level.id;
+      const fixed = state().assigned?.assignment?.lang ?? null;
+      if (fixed !== null && lang !== fixed) return core.notify({ code: "lang-fixed" });
+      const { screen } = state();
+      const stop = screen.name === "stop" ? state().content?.level.id : undefined;
       const content = stop === undefined ? null : await places.load(stop, lang);
       if (content?.ok === false || !(await services.speak(lang))) return core.notify({ code: "lang-missing" });
       services.hints.rememberLanguage(lang);

@@ -39,7 +39,8 @@ export function places(core: Core, look: LookAtMemory, check: () => Promise<void
   const assigned = assignedPlaces(core, { openStop: (stop) => openStop(stop), check });
 
   function show(screen: Screen, address: Address): void {
-    set({ ...LEFT_BEHIND, screen });
+    const isAssigned = screen.name === "stop" && offRoadAt(screen.stop) === "assigned";
+    set({ ...LEFT_BEHIND, screen, assigned: isAssigned ? state().assigned : null });
     services.showAddress(addressText(address));
   }
 
@@ -50,8 +51,9 @@ export function places(core: Core, look: LookAtMemory, check: () => Promise<void
 
   async function fetchContent(stop: string): Promise<boolean> {
     const { content, lang } = state();
-    // What is due changes from session to session.
-    if (content?.level.id === stop && content.text.lang === lang && stop !== "caravanserai") return true;
+    // What is due changes from session to session, and an assignment's rules come with its questions.
+    const isNew = stop === "caravanserai" || state().assigned?.assignment === null;
+    if (content?.level.id === stop && content.text.lang === lang && !isNew) return true;
     set({ content: null, fault: null });
     const loaded = await load(stop, lang);
     // On a slow network the player may have gone elsewhere, or have chosen other words, before these came.

@@ -172,3 +172,43 @@ describe("against the clock", () => {
     expect(phaseOf(second.state()).name).toBe("results");
   });
 });
+
+describe("what an assignment asks for", () => {
+  test("its language is spoken, and can't be changed before it is left", async () => {
+    const booted = await open(device(), linkText(assigned({ lang: "ru" }), BANK));
+    expect(booted.state().lang).toBe("ru");
+    await send(booted, { type: "speak", lang: "en" });
+    expect([booted.state().lang, booted.notices()]).toEqual(["ru", ["lang-fixed"]]);
+    await send(booted, { type: "goTo", address: { name: "map" } }, { type: "speak", lang: "en" });
+
+    expect(booted.state().lang).toBe("en");
+  });
+
+  test("its time runs on while the student looks at the map", async () => {
+    const link = linkText(assigned({ minutes: 1 }), BANK);
+    const booted = await open(device(), link);
+    await begin(booted);
+    await send(booted, { type: "goTo", address: { name: "map" } });
+    await booted.advance(70_000);
+    await send(booted, { type: "goTo", address: { name: "assignment", link, factor: 1 } });
+    await booted.advance(10);
+
+    expect(phaseOf(booted.state()).name).toBe("results");
+  });
+
+  test("more time is given by the link that says so", async () => {
+    const own = device();
+    const link = linkText(assigned({ minutes: 1 }), BANK);
+    const booted = await boot(own, {
+      address: { name: "assignment", link, factor: 2 },
+      content,
+      questions: { ok: true, value: BANK },
+    });
+    await begin(booted);
+    await booted.advance(100_000);
+    expect(phaseOf(booted.state()).name).toBe("question");
+    await booted.advance(21_000);
+
+    expect(phaseOf(booted.state()).name).toBe("results");
+  });
+});

@@ -2,7 +2,6 @@
  * An assignment as the text of a link: version, fields in few bits, checksum. FROZEN: links hang on classroom walls.
  * What a link says is somebody else's until it was read here; whatever the text, the answer is a value.
  */
-import { FNV_BASIS, fnv1a } from "../fnv.ts";
 import { SUM_LENGTH, textSum } from "../text-sum.ts";
 import { BASE64URL, bitReader, bitWriter, type BitReader, type BitWriter } from "../summary/bits.ts";
 import {
@@ -148,7 +147,3 @@ export function readLink(text: string, bank: readonly Pick<BankQuestion, "id" | 
   const rules = { order, feedback, hints, certainty, lang, attempts, minutes, pass, seed, opens, due, key };
   return { ok: true, assignment: { title, note, questions, count, ...rules } };
 }
-
-/** By which runs and slips name an assignment: 16 hexadecimal digits of its link's text. */
-export const assignmentHash = (link: string): string =>
-  [FNV_BASIS, 0x9747b28c].map((basis) => fnv1a(link, basis).toString(16).padStart(8, "0")).join("");

@@ -9,14 +9,12 @@ import { fromBase64url } from "../crypto/base64url.ts";
 import { primitivesHere } from "../crypto/primitives-here.ts";
 import { packSlip } from "./slip-text.ts";
 
-/** "impossible" where the link carries no key that can be sealed to, or a part can't be fetched. */
+/** "impossible" where the link carries no key that can be sealed to. Rejects where a part can't be fetched. */
 export async function handIn(log: AttemptLog, assignment: Assignment): Promise<HandIn | "impossible"> {
   const slip = slipOf(log);
   const [secret, key] = [fromBase64url(log.begun.secret), fromBase64url(assignment.key)];
   if (slip === null || secret === null || key === null) return "impossible";
-  const text = await primitivesHere()
-    .then((primitives) => packSlip(primitives, slip, secret, key))
-    .catch(() => null); // not fetched: asked for again when the results are looked at anew
+  const text = await packSlip(await primitivesHere(), slip, secret, key);
   if (text === null) return "impossible";
   const most = MOST_POINTS * 1000 * (log.visit?.questions.length ?? 0);
   const share = most === 0 ? 0 : slip.points / most;
