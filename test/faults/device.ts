@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { chromium, type BrowserContext, type Page } from "playwright";
 import { chromium as findChromium } from "../support/browsers.mjs";
 import { CHROMIUM_ARGUMENTS } from "../e2e/browser.ts";
+import type { Reading } from "./browser-loss.ts";
 import { breakStorage } from "./page/break-storage.ts";
 import { shiftClock } from "./page/shift-clock.ts";
 import { watchTruth } from "./page/watch-truth.ts";
@@ -105,31 +106,44 @@ async function prepare(context: BrowserContext, options: DeviceOptions): Promise
   };
 }
 
-/** Everything that is kept, by key; nothing where the game has never kept anything. */
-export const readKept = (room: Page): Promise<Kept> =>
+/** Everything that is kept, by key, or what the browser said instead; nothing where the game has never kept anything. */
+export const askForKept = (room: Page): Promise<Reading> =>
   room.evaluate(async (name) => {
-    const names = (await indexedDB.databases()).map((database) => database.name);
-    if (!names.includes(name)) return {};
-    return new Promise<Kept>((resolve, reject) => {
-      const opening = indexedDB.open(name);
-      opening.onerror = () => reject(new Error("the database does not open"));
-      opening.onsuccess = () => {
-        const database = opening.result;
-        if (!database.objectStoreNames.contains("v1")) {
-          database.close();
-          return resolve({});
-        }
-        const store = database.transaction("v1").objectStore("v1");
-        const [keys, values] = [store.getAllKeys(), store.getAll()];
-        store.transaction.oncomplete = () => {
-          database.close();
-          resolve(
-            Object.fromEntries(keys.result.map((key, at) => [typeof key === "string" ? key : "", values.result[at]])),
-          );
+    const read = (): Promise<Kept> =>
+      new Promise<Kept>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onerror = () => reject(opening.error ?? new Error("the database does not open"));
+        opening.onsuccess = () => {
+          const database = opening.result;
+          if (!database.objectStoreNames.contains("v1")) {
+            database.close();
+            return resolve({});
+          }
+          const store = database.transaction("v1").objectStore("v1");
+          const [keys, values] = [store.getAllKeys(), store.getAll()];
+          store.transaction.oncomplete = () => {
+            database.close();
+            resolve(
+              Object.fromEntries(keys.result.map((key, at) => [typeof key === "string" ? key : "", values.result[at]])),
+            );
+          };
         };
-      };
-    });
+      });
+    try {
+      // Asked first: Chromium says here that a database can't be opened, where `open` begins an empty one and succeeds.
+      const names = (await indexedDB.databases()).map((database) => database.name);
+      return { kept: names.includes(name) ? await read() : {} };
+    } catch (error) {
+      const { name: kind, message } = error instanceof Error ? error : new Error(String(error));
+      return { refused: { name: kind, message } };
+    }
   }, DATABASE);
+
+export function keptIn(reading: Reading): Kept {
+  if ("kept" in reading) return reading.kept;
+  throw new Error(`${reading.refused.name}: ${reading.refused.message}`);
+}
+export const readKept = async (room: Page): Promise<Kept> => keptIn(await askForKept(room));
 
 /** Puts records and takes others away, in one transaction. */
 export const changeKept = (room: Page, puts: Kept, gone: readonly string[] = []): Promise<void> =>

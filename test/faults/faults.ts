@@ -4,10 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { rideInFirefox } from "./firefox.ts";
 import { rideLeg } from "./leg.ts";
-import { legOf } from "./plan.ts";
-import { complaints, describe, killsIn, LONG, RARE, SHORT } from "./report.ts";
+import { legOf, type Leg } from "./plan.ts";
+import { complaints, describe, killsIn, LONG, lostByBrowser, RARE, SHORT } from "./report.ts";
 import { newTally, type Tally } from "./tally.ts";
-import { lookAgain, newTraveller, type Place, type Traveller } from "./traveller.ts";
+import { spoilDatabase } from "./spoil.ts";
+import { countFaults, lookAgain, newTraveller, type Place, type Traveller } from "./traveller.ts";
 import { wordsOf } from "../e2e/bad-input.ts";
 
 export interface RunOptions {
@@ -36,7 +37,12 @@ async function onDevice(work: (traveller: Traveller) => Promise<void>): Promise<
 
 /** Resolves to what is wrong; an empty list is a good run. */
 export async function runFaults({ address, seed, isLong, from, legs, log }: RunOptions): Promise<readonly string[]> {
-  const place: Place = { address, keepsNothing: wordsOf("en")("notice.storage-none") };
+  const words = wordsOf("en");
+  const place: Place = {
+    address,
+    keepsNothing: words("notice.storage-none"),
+    beside: words("notice.still-picture"),
+  };
   const goals = isLong ? LONG : SHORT;
   const tally = newTally();
   const most = from + (legs ?? goals.kills * 1.5);
@@ -46,30 +52,43 @@ export async function runFaults({ address, seed, isLong, from, legs, log }: RunO
     tally.acknowledged.size >= goals.acknowledged &&
     RARE.every((moment) => killsIn(tally, moment) >= goals.rare);
 
-  async function rideOn(
-    traveller: Traveller,
-    first: number,
-    into: Tally,
-    isLiar: boolean,
-    last: number,
-  ): Promise<void> {
-    for (let number = first; number < last; number++) {
-      const began = Date.now();
-      const leg = isLiar
-        ? { ...legOf(seed, 0, isLong), number, aim: "saved" as const, delay: 0 }
-        : legOf(seed, number, isLong);
-      const [stuck, lost] = [into.stuck.length, into.lost.size];
-      await rideLeg(leg, traveller, place, into, isLiar);
-      for (const one of [...into.stuck.slice(stuck), ...[...into.lost.values()].slice(lost)]) log(`  ${one}`);
-      const taken = ((Date.now() - began) / 1000).toFixed(1);
-      log(`${traveller.after}; ${into.acknowledged.size} acknowledged, ${into.lost.size} lost, ${taken} s`);
-    }
+  async function rideOne(leg: Leg, traveller: Traveller, into: Tally, isLiar = false): Promise<void> {
+    const began = Date.now();
+    const [stuck, lost, byBrowser] = [into.stuck.length, into.lost.size, into.byBrowser.length];
+    await rideLeg(leg, traveller, place, into, isLiar);
+    const gone = into.byBrowser.slice(byBrowser).map(lostByBrowser);
+    for (const one of [...into.stuck.slice(stuck), ...[...into.lost.values()].slice(lost), ...gone]) log(`  ${one}`);
+    const taken = ((Date.now() - began) / 1000).toFixed(1);
+    log(`${traveller.after}; ${into.acknowledged.size} acknowledged, ${into.lost.size} lost, ${taken} s`);
+  }
+  async function end(traveller: Traveller, into: Tally): Promise<void> {
+    const byBrowser = into.byBrowser.length;
     await lookAgain(traveller, place, into);
-    for (const [kind, calls] of traveller.ledger.faults) into.faults.set(kind, (into.faults.get(kind) ?? 0) + calls);
+    for (const one of into.byBrowser.slice(byBrowser)) log(`  ${lostByBrowser(one)}`);
+    countFaults(traveller, into);
+  }
+  async function rideOn(traveller: Traveller, first: number, last: number): Promise<void> {
+    for (let number = first; number < last; number++) await rideOne(legOf(seed, number, isLong), traveller, tally);
+    await end(traveller, tally);
+  }
+  const plain = (number: number): Leg => ({ ...legOf(seed, 0, isLong), number, aim: "saved", delay: 0 });
+  async function rideOverLies(traveller: Traveller, into: Tally): Promise<void> {
+    for (let number = 0; number < LIES; number++) await rideOne(plain(number), traveller, into, true);
+    await end(traveller, into);
+  }
+  /** Null where this browser keeps its databases in a way that the run can't spoil. */
+  async function rideOverSpoilt(traveller: Traveller): Promise<Tally | null> {
+    const into = newTally();
+    await rideOne({ ...plain(0), answers: 1 }, traveller, into);
+    if (!(await spoilDatabase(traveller.folder))) return null;
+    traveller.after += ", its database spoilt";
+    await rideOne({ ...plain(1), answers: 1 }, traveller, into);
+    await end(traveller, into);
+    return into;
   }
 
   for (let first = from; first < most && !isEnough(); first += LEGS_A_DEVICE)
-    await onDevice((traveller) => rideOn(traveller, first, tally, false, Math.min(first + LEGS_A_DEVICE, most)));
+    await onDevice((traveller) => rideOn(traveller, first, Math.min(first + LEGS_A_DEVICE, most)));
   if (isLong && legs === null)
     await onDevice(async (traveller) => {
       const full = await rideInFirefox(traveller, place, tally, seed);
@@ -77,7 +96,10 @@ export async function runFaults({ address, seed, isLong, from, legs, log }: RunO
       if (full === 0) tally.stuck.push("Firefox was never full: nothing was tried");
     });
   const liar = newTally();
-  await onDevice((traveller) => rideOn(traveller, 0, liar, true, LIES));
-  log(`\n${describe(tally, liar)}`);
-  return complaints(tally, liar, goals);
+  await onDevice((traveller) => rideOverLies(traveller, liar));
+  let spoilt: Tally | null = null;
+  await onDevice(async (traveller) => void (spoilt = await rideOverSpoilt(traveller)));
+  const run = { tally, liar, spoilt };
+  log(`\n${describe(run)}`);
+  return complaints(run, goals);
 }

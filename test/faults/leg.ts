@@ -6,17 +6,17 @@ import { FORMAT } from "../../src/save/seal.ts";
 import { ROUTE } from "../e2e/levels.ts";
 import { takeAim, type Aim } from "./aim.ts";
 import { foldOf } from "./compare.ts";
-import { changeKept, openDevice, readKept, type Device } from "./device.ts";
+import { changeKept, keptIn, type Device } from "./device.ts";
 import { momentsAt } from "./moments.ts";
 import { houseFor } from "./house.ts";
 import { inFormat1 } from "./older.ts";
 import type { Leg, Trouble } from "./plan.ts";
 import { keptProfiles } from "./read-log.ts";
 import { rider } from "./rider.ts";
-import { standingAt, standsElsewhere } from "./standing.ts";
+import { beginsOtherwise, standingAt, standsElsewhere } from "./standing.ts";
 import { isAcknowledged, waitsOf, type Tally } from "./tally.ts";
 import { FAULTS, type FaultKind, type FaultPlan } from "./told.ts";
-import { judge, type Place, type Traveller } from "./traveller.ts";
+import { judge, openAgain, type OpenedAgain, type Place, type Traveller } from "./traveller.ts";
 import { getIntoTrouble } from "./trouble.ts";
 import { openSecond, takeOver } from "./two-tabs.ts";
 
@@ -33,14 +33,14 @@ const AIM_AGAIN = 14;
 async function ride(
   leg: Leg,
   traveller: Traveller,
-  device: Device,
+  { device, reading, isAnew }: OpenedAgain,
   place: Place,
   tally: Tally,
   aim: Aim,
 ): Promise<void> {
   const { ledger, forgiven } = traveller;
   const { address } = place;
-  const kept = await readKept(device.room);
+  const kept = keptIn(reading);
   judge(traveller, kept, tally);
   const [profile] = keptProfiles(kept);
   const progress = profile ? foldOf(profile) : NO_PROGRESS;
@@ -60,6 +60,9 @@ async function ride(
   const shown = profile && forgiven.size === 0 && (await standsElsewhere(page, wanted));
   if (shown && aim.killedAt() === null)
     tally.stuck.push(`${JSON.stringify(shown)} instead of ${JSON.stringify(wanted)}; ${traveller.after}`);
+  const told = isAnew ? await beginsOtherwise(page, place.beside) : null;
+  if (told && aim.killedAt() === null)
+    tally.stuck.push(`${JSON.stringify(told)} instead of a journey's beginning; ${traveller.after}`);
   isStanding();
   await student.answer(leg.answers);
   const second = (other: typeof page) => rider(other, address, seededRandom(derivedSeed(leg.seed, "second tab")));
@@ -102,15 +105,16 @@ export async function rideLeg(
   tally: Tally,
   isLiar = false,
 ): Promise<void> {
-  const { ledger, folder } = traveller;
   const kind = isLiar ? "liar" : leg.trouble;
-  ledger.turnPage();
-  const before = ledger.checks.length;
   const fault: FaultPlan | null = isFault(kind) ? { kind, share: isLiar ? 1 : leg.share, seed: leg.seed } : null;
-  const device = await openDevice({ ...place, folder, hear: ledger.hear, shift: leg.shift, fault });
+  traveller.ledger.turnPage();
+  const opened = await openAgain(traveller, { ...place, shift: leg.shift, fault }, tally);
+  const { ledger } = traveller;
+  const { device } = opened;
+  const before = ledger.checks.length;
   const aim = takeAim(ledger, device.kill);
   try {
-    await Promise.race([ride(leg, traveller, device, place, tally, aim), device.gone]);
+    await Promise.race([ride(leg, traveller, opened, place, tally, aim), device.gone]);
   } catch (error) {
     // An error is told before the end of the browser that caused it.
     await Promise.race([device.gone, new Promise((end) => setTimeout(end, 200))]);
@@ -127,7 +131,10 @@ export async function rideLeg(
   const checks = ledger.checks.slice(before);
   const end = aim.killedAt() === null ? "not killed" : `killed at ${moments.join(" and ")}`;
   traveller.after = `leg ${leg.number}, ${kind}, aimed at ${leg.aim}, ${end}`;
-  if (aim.killedAt() !== null) tally.kills.push(moments);
+  if (aim.killedAt() !== null) {
+    traveller.wasKilled = true;
+    tally.kills.push(moments);
+  }
   tally.troubles.set(kind, (tally.troubles.get(kind) ?? 0) + 1);
   for (const check of checks) if (isAcknowledged(check)) tally.acknowledged.add(check.id);
   if (kind === "none" || kind === "clock") tally.waits.push(...waitsOf(checks, killedAt));

@@ -18,6 +18,8 @@ const AIMED = 0.4;
 const PROMPT = 0.99;
 /** Share of the legs whose browser may end without us: other people's machines are busy too. */
 const ALONE = 0.05;
+/** Share of the legs in which the browser may lose its own database; one leg in any run. */
+const BY_BROWSER = 0.01;
 export const RARE = ["snapshot", "migration", "import", "takeover"] as const satisfies readonly Moment[];
 
 export const killsIn = ({ kills }: Tally, moment: Moment): number =>
@@ -25,8 +27,36 @@ export const killsIn = ({ kills }: Tally, moment: Moment): number =>
 export const promptShare = ({ waits }: Tally): number =>
   waits.filter((wait) => wait !== null && wait <= IN_TIME).length / Math.max(waits.length, 1);
 
-/** What is wrong with a run; an empty list is a good one. `liar` is the run over a store that lies: it must lose. */
-export function complaints(tally: Tally, liar: Tally, goals: Goals): readonly string[] {
+/** What a run has come to, and what those two that must go wrong have. */
+export interface Run {
+  readonly tally: Tally;
+  /** Over a store that lies: it must lose. */
+  readonly liar: Tally;
+  /** Over a database that was spoilt: it must be told as the browser's. Null where it could not be. */
+  readonly spoilt: Tally | null;
+}
+
+type ByBrowser = Tally["byBrowser"][number];
+export const lostByBrowser = ({ after, answers }: ByBrowser): string =>
+  `the browser could not open its own database, with ${answers} awaited answers in it; after ${after}`;
+const answersIn = (gone: readonly ByBrowser[]): number => gone.reduce((sum, { answers }) => sum + answers, 0);
+
+/** A browser that loses its database is seldom: one that does so more often may be brought to it by the game. */
+function tooOften({ byBrowser, troubles }: Tally): readonly string[] {
+  const legs = [...troubles].reduce((sum, [trouble, count]) => sum + (trouble === "full, in Firefox" ? 0 : count), 0);
+  return byBrowser.length > Math.max(1, legs * BY_BROWSER) ? byBrowser.map(lostByBrowser) : [];
+}
+/** The run tells the browser's loss as such, goes on after it with a new player, and loses nothing of that one's. */
+function notTold(spoilt: Tally): readonly string[] {
+  const wrong = [...spoilt.lost.values(), ...spoilt.doubled.keys(), ...spoilt.stuck];
+  return [
+    ...(answersIn(spoilt.byBrowser) === 0 ? ["a database that was spoilt was not told as lost by the browser"] : []),
+    ...wrong.map((one) => `after a database that was spoilt: ${one}`),
+  ];
+}
+
+/** What is wrong with a run; an empty list is a good one. */
+export function complaints({ tally, liar, spoilt }: Run, goals: Goals): readonly string[] {
   const few = (count: number, wanted: number, what: string): readonly string[] =>
     count < wanted ? [`${count} ${what}, wanted ${wanted}`] : [];
   const prompt = promptShare(tally);
@@ -34,6 +64,7 @@ export function complaints(tally: Tally, liar: Tally, goals: Goals): readonly st
     ...[...tally.lost.values()].map((one) => `lost: ${one}`),
     ...[...tally.doubled].map(([one, after]) => `doubled: ${one}; ${after}`),
     ...tally.stuck.map((one) => `did not go on: ${one}`),
+    ...tooOften(tally),
     ...(tally.endedAlone > tally.kills.length * ALONE ? [`${tally.endedAlone} browsers ended by themselves`] : []),
     ...few(tally.kills.length, goals.kills, "kills"),
     ...few(killsIn(tally, "check"), Math.ceil(tally.kills.length * AIMED), "kills at Check"),
@@ -44,6 +75,7 @@ export function complaints(tally: Tally, liar: Tally, goals: Goals): readonly st
       few((kind === "liar" ? liar : tally).faults.get(kind) ?? 0, 1, `storage calls: ${kind}`),
     ),
     ...(liar.lost.size === 0 ? ["the store that lies was not caught"] : []),
+    ...(spoilt === null ? [] : notTold(spoilt)),
   ];
 }
 
@@ -66,7 +98,7 @@ const table = (rows: readonly Row[]): string => {
 };
 
 /** A table in Markdown, as `docs/reliability.md` holds it. */
-export function describe(tally: Tally, liar: Tally): string {
+export function describe({ tally, liar, spoilt }: Run): string {
   const waits = tally.waits.flatMap((wait) => wait ?? []).toSorted((a, b) => a - b);
   const at = (share: number): string => `${(waits[Math.floor((waits.length - 1) * share)] ?? 0).toFixed(0)} ms`;
   return table([
@@ -80,6 +112,8 @@ export function describe(tally: Tally, liar: Tally): string {
     ["answers acknowledged", tally.acknowledged.size],
     ["lost", tally.lost.size],
     ["doubled", tally.doubled.size],
+    ["databases that the browser itself lost", tally.byBrowser.length],
+    ["– awaited answers in them, not counted as lost", answersIn(tally.byBrowser)],
     ["browsers that ended by themselves", tally.endedAlone],
     ["journeys that did not go on", tally.stuck.length],
     [
@@ -89,5 +123,9 @@ export function describe(tally: Tally, liar: Tally): string {
     [`acknowledged within ${IN_TIME} ms, without faults`, `${(promptShare(tally) * 100).toFixed(1)} %`],
     ["– median, 99th of a hundred", `${at(0.5)}, ${at(0.99)}`],
     ["lost by the store that lies (must not be 0)", liar.lost.size],
+    [
+      "told as lost by the browser, of a database that was spoilt (must not be 0)",
+      spoilt === null ? "not tried" : answersIn(spoilt.byBrowser),
+    ],
   ]);
 }

@@ -3,7 +3,7 @@ import { NO_PROGRESS } from "../../src/domain/progress.ts";
 import frozen from "../fixtures/saves/frozen-format-1-journey.json";
 import { foldOf } from "./compare.ts";
 import { keptProfiles } from "./read-log.ts";
-import { standingAt } from "./standing.ts";
+import { isBeginning, standingAt } from "./standing.ts";
 
 const progress = keptProfiles(frozen.records).map(foldOf)[0]!;
 const { open } = frozen.expected;
@@ -26,4 +26,13 @@ describe("where a start has to stand", () => {
     expect(standingAt(progress, "xian")).toEqual({ phase: "arrive", question: "", steps });
     expect(standingAt(NO_PROGRESS, "xian")).toEqual({ phase: "arrive", question: "", steps: [] });
   });
+});
+
+describe("a journey that has begun anew", () => {
+  test.each([
+    ["asks the first question with nothing done", "question", ["now", "open", "open"], true],
+    ["is not one in which something is done", "question", ["done", "now", "open"], false],
+    ["is not one that has not begun", "arrive", [], false],
+    ["is not an empty sheet", "question", [], false],
+  ])("%s", (_, phase, steps, begins) => expect(isBeginning({ phase, question: "q1", steps })).toBe(begins));
 });

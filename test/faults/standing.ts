@@ -51,3 +51,24 @@ export async function standsElsewhere(page: Page, wanted: Standing): Promise<Sta
     await page.waitForTimeout(50);
   }
 }
+
+/** A journey has begun and nothing is done in it. */
+export const isBeginning = ({ phase, steps }: Standing): boolean =>
+  phase === "question" && steps.length > 0 && !steps.includes("done");
+
+/**
+ * Null once the game greets a new player, with nothing done and nothing to say of a save; otherwise what it showed
+ * instead. `beside`: words that say nothing of one.
+ */
+export async function beginsOtherwise(
+  page: Page,
+  beside: string,
+): Promise<(Standing & { said: readonly string[] }) | null> {
+  for (const until = Date.now() + PATIENCE; ;) {
+    const notices = await page.locator(".notices span").allTextContents();
+    const shown = { ...(await shownAt(page)), said: notices.filter((text) => text.trim() !== beside) };
+    if (isBeginning(shown) && shown.said.length === 0) return null;
+    if (Date.now() > until) return shown;
+    await page.waitForTimeout(50);
+  }
+}

@@ -16,6 +16,8 @@ export interface Tally {
   readonly acknowledged: Set<string>;
   readonly lost: Map<string, string>;
   readonly doubled: Map<string, string>;
+  /** Databases that the browser itself lost: after which end, and how many awaited answers went with each. */
+  readonly byBrowser: { readonly after: string; readonly answers: number }[];
   /** Journeys that did not go on where they stood. */
   readonly stuck: string[];
   /** Of each device: tries that two tabs answered. */
@@ -32,6 +34,7 @@ export const newTally = (): Tally => ({
   acknowledged: new Set(),
   lost: new Map(),
   doubled: new Map(),
+  byBrowser: [],
   stuck: [],
   byTwoWriters: new Map(),
   waits: [],
