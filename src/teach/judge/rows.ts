@@ -2,6 +2,7 @@
 import type { Attempt } from "../../domain/assignment/attempt.ts";
 import { scoreOf } from "../../domain/assignment/attempt.ts";
 import { plainName } from "../../domain/assignment/start-attempt.ts";
+import { chooseAttempts } from "../../domain/statistics/choose-attempts.ts";
 import type { Counted, DeskClass, Seat } from "../desk-data.ts";
 import type { Judged, StudentRow } from "./judged.ts";
 
@@ -12,15 +13,6 @@ export function seatNamed(own: DeskClass | null, name: string): Seat | null {
 }
 /** What a student is called in the report. */
 export const studentOf = (own: DeskClass | null, name: string): string => seatNamed(own, name)?.name ?? name.trim();
-
-/** Those of the attempts that count; of equal ones the earlier. */
-export function countedOf(attempts: readonly Attempt[], counted: Counted): readonly Attempt[] {
-  const sorted = attempts.toSorted((a, b) => a.startedAt - b.startedAt || a.number - b.number);
-  if (counted === "all" || sorted.length === 0) return sorted;
-  if (counted === "first") return sorted.slice(0, 1);
-  if (counted === "last") return sorted.slice(-1);
-  return [sorted.reduce((best, one) => (scoreOf(one) > scoreOf(best) ? one : best))];
-}
 
 export interface RowsInput {
   readonly judged: readonly Judged[];
@@ -39,7 +31,8 @@ export function rowsOf({ judged, ownClass, counted, marked }: RowsInput): readon
   const row = (student: string, seat: Seat | null, all: readonly Judged[]): StudentRow => {
     // What is flagged is shown and does not count: the teacher asks first.
     const attempts = all.flatMap(({ attempt, verdict }) => (attempt && verdict !== "flagged" ? marked(attempt) : []));
-    const counts = countedOf(attempts, counted);
+    // One name stands for all of them: the row is one student's.
+    const counts = chooseAttempts(attempts, counted, () => student);
     const shares = counts.map(scoreOf);
     const spoken = all.flatMap(({ handedIn }) => handedIn.code?.share ?? []).at(-1);
     const share = shares.length > 0 ? shares.reduce((sum, one) => sum + one, 0) / shares.length : (spoken ?? null);
