@@ -77,7 +77,7 @@ export const DEFAULT_SETTINGS: Settings = {
 
 export type Notice =
   | { readonly code: "unknown-address"; readonly detail: string }
-  | { readonly code: "storage-none" | "storage-full" | "storage-slow" | "save-newer" }
+  | { readonly code: "storage-none" | "storage-full" | "storage-slow" | "save-newer" | "save-gone" }
   | { readonly code: "save-set-aside"; readonly count: number }
   | { readonly code: "question-replaced"; readonly count: number }
   | { readonly code: "mistake-copied" | "mistake-shown"; readonly detail: string }

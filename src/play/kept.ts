@@ -53,11 +53,18 @@ export function keptOf(core: Core): Kept {
         await services.wait(ASK_AGAIN_AFTER);
       }
   }
+  /** Nobody is here although somebody was: the browser lost its database, or it was cleared. That is said. */
+  function lookForLost({ found }: Save): void {
+    if (services.hints.hasPlayers() && found.binned.length === 0 && found.problems.length === 0)
+      core.notify({ code: "save-gone" });
+    services.hints.forget();
+  }
   async function readSave(): Promise<Save> {
     const save = await openSave();
     core.withdraw("part-missing");
     set({ ...playersIn(save.found), keeps: save.keeps, settings: parseSettings(await save.readSettings()) });
     if (!save.keeps) core.notify({ code: "storage-none" });
+    if (save.keeps && save.found.profiles.length === 0) lookForLost(save);
     if (save.found.problems.includes("newer")) core.notify({ code: "save-newer" });
     const broken = save.found.problems.filter((problem) => problem === "broken").length;
     if (broken > 0) core.notify({ code: "save-set-aside", count: broken });

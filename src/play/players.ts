@@ -51,6 +51,8 @@ export function players(core: Core, { save }: Kept): Pick<Handlers, PlayerNames>
       await (await save()).eraseProfile(player);
       leave(player);
       await listed();
+      // Nobody is left to be missed at the next start.
+      if (state().players?.length === 0 && state().binned.length === 0) services.hints.forget();
     },
     async eraseEverything() {
       await (await save()).eraseEverything();

@@ -41,7 +41,7 @@ export async function runFaults({ address, seed, isLong, from, legs, log }: RunO
   const place: Place = {
     address,
     keepsNothing: words("notice.storage-none"),
-    beside: words("notice.still-picture"),
+    beside: [words("notice.still-picture"), words("notice.save-gone")],
   };
   const goals = isLong ? LONG : SHORT;
   const tally = newTally();

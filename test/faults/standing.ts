@@ -57,16 +57,16 @@ export const isBeginning = ({ phase, steps }: Standing): boolean =>
   phase === "question" && steps.length > 0 && !steps.includes("done");
 
 /**
- * Null once the game greets a new player, with nothing done and nothing to say of a save; otherwise what it showed
- * instead. `beside`: words that say nothing of one.
+ * Null once the game greets a new player, with nothing done and nothing false to say of a save; otherwise what it
+ * showed instead. `beside`: words that may stand there; that the browser lost it is true, where the page still knows.
  */
 export async function beginsOtherwise(
   page: Page,
-  beside: string,
+  beside: readonly string[],
 ): Promise<(Standing & { said: readonly string[] }) | null> {
   for (const until = Date.now() + PATIENCE; ;) {
     const notices = await page.locator(".notices span").allTextContents();
-    const shown = { ...(await shownAt(page)), said: notices.filter((text) => text.trim() !== beside) };
+    const shown = { ...(await shownAt(page)), said: notices.filter((text) => !beside.includes(text.trim())) };
     if (isBeginning(shown) && shown.said.length === 0) return null;
     if (Date.now() > until) return shown;
     await page.waitForTimeout(50);

@@ -25,7 +25,7 @@ export interface Place {
   /** The words by which the game says that it keeps nothing. */
   readonly keepsNothing: string;
   /** Words that it may say at any start, and that have nothing to do with what is kept. */
-  readonly beside: string;
+  readonly beside: readonly string[];
 }
 
 export const newTraveller = (folder: string): Traveller => ({

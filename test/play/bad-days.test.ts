@@ -24,6 +24,34 @@ describe("no storage at all", () => {
   });
 });
 
+describe("a save that is gone", () => {
+  test("although somebody has played here is told once, and a new journey can begin", async () => {
+    const own = device();
+    own.hasPlayers = true;
+    const booted = await boot(own, { address: STOP });
+
+    expect(booted.notices()).toEqual(["save-gone"]);
+    expect(await playVisit(booted, () => true)).toBe(6);
+    expect((await boot(own)).notices()).toEqual([]);
+  });
+  test("because its last player was erased is nothing to tell", async () => {
+    const own = device();
+    const booted = await boot(own, { address: STOP });
+    await playVisit(booted, () => true);
+    await send(booted, { type: "erasePlayer", player: booted.state().player!.id });
+
+    expect((await boot(own)).notices()).toEqual([]);
+  });
+  test("into the bin is nothing to tell", async () => {
+    const own = device();
+    const booted = await boot(own, { address: STOP });
+    await playVisit(booted, () => true);
+    await send(booted, { type: "binPlayer", player: booted.state().player!.id });
+
+    expect((await boot(own)).notices()).toEqual([]);
+  });
+});
+
 describe("a save that can't be read", () => {
   test("is set aside, said and counted, and a new journey can begin", async () => {
     const own = device(faultyStore({ profiles: TORN }));
