@@ -1,5 +1,5 @@
 /** Interface texts by key: plurals, numbers, dates and lists by the platform's `Intl`; files in i18next's JSON v4 form. */
-import { localeOf, numberStyle } from "../domain/number-style.ts";
+import { dateStyle, listFormat, localeOf, numberStyle } from "../domain/number-style.ts";
 import type masterMessages from "./messages/en.json";
 
 type FileKey = Extract<keyof typeof masterMessages, string>;
@@ -36,9 +36,11 @@ export function translator(lang: string, messages: Messages): Translator {
   // Each formatter costs milliseconds to make, and the first question needs few of them.
   const plural = lazily(() => new Intl.PluralRules(lang));
   const numbers = lazily(() => new Intl.NumberFormat(localeOf(lang), numberStyle(lang)));
-  const eithers = lazily(() => new Intl.ListFormat(localeOf(lang), { type: "disjunction" }));
-  const dates = lazily(() => new Intl.DateTimeFormat(localeOf(lang), { dateStyle: "long" }));
-  const moments = lazily(() => new Intl.DateTimeFormat(localeOf(lang), { dateStyle: "medium", timeStyle: "short" }));
+  const eithers = lazily(() => listFormat(lang, "disjunction"));
+  const dates = lazily(() => new Intl.DateTimeFormat(localeOf(lang), dateStyle(lang, "long")));
+  const moments = lazily(
+    () => new Intl.DateTimeFormat(localeOf(lang), { ...dateStyle(lang, "medium"), timeStyle: "short" }),
+  );
   const percents = lazily(
     () => new Intl.NumberFormat(localeOf(lang), { style: "percent", maximumFractionDigits: 1, ...numberStyle(lang) }),
   );

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from "lit/html.js";
+import { listFormat } from "../../domain/number-style.ts";
 import { stopProgress } from "../../domain/game-state.ts";
 import { beforeAfter } from "../../domain/memory/gain.ts";
 import type { MessageKey } from "../../i18n/translator.ts";
@@ -44,7 +45,7 @@ export function finale(view: View): TemplateResult {
         </p>
         ${before !== null && after !== null && after > before ? html`<p>${t("journal.gain-heading")}: <b>${gainFigure(t, before, after, of)}</b></p>` : null}
       </div>
-      ${missing.length > 0 ? html`<p class="how">${t("finale.missing", { places: new Intl.ListFormat(t.lang, { type: "conjunction" }).format(missing.map(({ id }) => name(id))) })}</p>` : null}
+      ${missing.length > 0 ? html`<p class="how">${t("finale.missing", { places: listFormat(t.lang, "conjunction").format(missing.map(({ id }) => name(id))) })}</p>` : null}
       ${hasArrived ? offer(view, last) : null}
       <div class="foot">
         <button type="button" class="quiet" @click=${() => send({ type: "goTo", address: { name: "map" } })}>
