@@ -4,6 +4,7 @@ import { gameData } from "./assets/make/vite/data.ts";
 import { firstScreen } from "./assets/make/vite/first-screen.ts";
 import { licences } from "./assets/make/vite/licences.ts";
 import { offline } from "./assets/make/vite/offline.ts";
+import { zipAtOnce } from "./assets/make/vite/zip-at-once.ts";
 import { slimPhaser } from "./assets/make/vite/slim-phaser.ts";
 import { chromium, firefox } from "./test/support/browsers.mjs";
 
@@ -66,7 +67,7 @@ async function projects(): Promise<TestProjectConfiguration[]> {
 export default defineConfig(async () => ({
   base: "./",
   publicDir: "assets/public",
-  plugins: [gameData(), firstScreen(), slimPhaser(), licences(), offline()],
+  plugins: [gameData(), firstScreen(), slimPhaser(), zipAtOnce(), licences(), offline()],
   build: {
     assetsInlineLimit: 0, // The first script's own parts are asked for by the page, in parallel; parts that come later bring no list of theirs.
     modulePreload: {

@@ -1,13 +1,11 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import credits from "../../assets/credits.json";
+import { BROUGHT } from "../../assets/make/vite/licences.ts";
 import project from "../../package.json";
 
 const root = new URL("../../", import.meta.url);
 const own: Readonly<Record<string, string>> = { ...project.dependencies, ...project.devDependencies };
-
-/** What the dependencies bring into the page with them. */
-const BROUGHT = ["eventemitter3", "immediate", "lie", "lit-html", "workbox-core", "workbox-routing", "workbox-strategies"];
 
 /** Under whose name each part of `assets/public` stands. */
 const SHIPPED: Readonly<Record<string, string>> = {
@@ -28,7 +26,7 @@ function makers(): readonly string[] {
   return [...new Set(imported)].filter((name) => name !== undefined && own[name] !== undefined).map(String);
 }
 
-const packages = [...Object.keys(project.dependencies), ...BROUGHT, ...makers()];
+const packages = [...new Set([...Object.keys(project.dependencies), ...BROUGHT, ...makers()])];
 
 test("the programs that make assets were found", () => {
   expect(makers()).toContain("sharp");
