@@ -5,7 +5,7 @@ import { createHud } from "./hud/render.ts";
 import { shownFirst } from "./hud/shown-first.ts";
 import { pickLanguage } from "./i18n/languages.ts";
 import { translator, type Messages, type Translator } from "./i18n/translator.ts";
-import { parseAddress } from "./play/address.ts";
+import { hashOf, parseAddress } from "./play/address.ts";
 import { createGame, type Game } from "./play/game.ts";
 import type { Services } from "./play/services.ts";
 import { browserHints } from "./play/browser-hints.ts";
@@ -82,14 +82,17 @@ async function start(root: HTMLElement, live: HTMLElement, stage: HTMLElement): 
       }
     },
   };
-  const game = createGame(services, stops, words.lang, parseAddress(location.hash, stops));
+  const game = createGame(services, stops, words.lang, parseAddress(hashOf(location), stops));
   if (words.lang !== lang) game.send({ type: "notify", notice: { code: "lang-missing" } });
   // Drawn once, with its words: an empty sheet first would cost a slow device a fifth of a second. A slow line gets it.
   const hasWords = readable(game, shown !== null);
   await (shown === null ? Promise.race([hasWords, services.wait(SHEET_AFTER)]) : hasWords);
   for (const intention of shown?.done() ?? []) game.send(intention);
   game.tell(createHud({ root, live, send: game.send, texts: () => words }));
-  addEventListener("hashchange", () => game.send({ type: "goTo", address: parseAddress(location.hash, stops) }));
+  addEventListener("hashchange", () => {
+    if (isDesk()) location.reload();
+    else game.send({ type: "goTo", address: parseAddress(location.hash, stops) });
+  });
   await hasWords;
   await painted();
   const { afterwards } = await import("./afterwards.ts");
@@ -114,9 +117,21 @@ const painted = (): Promise<void> =>
     setTimeout(then, 1000);
   });
 
+/** The teacher's desk is a page of its own. */
+const isDesk = (): boolean => /^#\/teach(?:[/?]|$)/.test(location.hash);
+/** Milliseconds until what did not come is asked for again. */
+const AGAIN_AFTER = 3000;
+const openDesk = (root: HTMLElement, live: HTMLElement): Promise<void> =>
+  import("./teach/open-desk.ts").then(
+    ({ openDesk }) =>
+      openDesk(root, live, { lang: pickLanguage(document.documentElement.lang), version: DATA_VERSION }),
+    () => new Promise<void>((then) => setTimeout(then, AGAIN_AFTER)).then(() => openDesk(root, live)),
+  );
+
 const element = (id: string): HTMLElement => {
   const found = document.getElementById(id);
   if (found === null) throw new Error(`index.html has no #${id}`);
   return found;
 };
-void start(element("hud"), element("live"), element("stage"));
+if (isDesk()) void openDesk(element("hud"), element("live"));
+else void start(element("hud"), element("live"), element("stage"));

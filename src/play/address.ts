@@ -2,6 +2,12 @@ import type { Address, RouteStop } from "../domain/game-state.ts";
 import { TIME_FACTORS, type TimeFactor } from "../domain/assignment/assignment.ts";
 import { isRoadside } from "../domain/off-road.ts";
 
+/** Where a chat has cut off what stands after `#`, an assignment may stand in `?a=`. */
+export function hashOf({ hash, search }: Pick<Location, "hash" | "search">): string {
+  const link = new URLSearchParams(search).get("a");
+  return link !== null && /^#?\/?$/.test(hash) ? `#/a/${link}` : hash;
+}
+
 /** Reads the part of an address after `#`. What it does not know it says, and the title opens. */
 export function parseAddress(hash: string, route: readonly RouteStop[]): Address {
   const path = hash.replace(/^#\/?/, "").replace(/\?.*/, "").replace(/\/$/, "");

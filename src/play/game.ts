@@ -54,7 +54,11 @@ export function createGame(services: Services, route: readonly RouteStop[], lang
     ...tools(core),
     ...start.handlers,
     ...players(core, kept),
-    ...moving(core, kept, look),
+    ...moving(core, {
+      kept,
+      look,
+      openAssignment: (link) => start.handlers.goTo({ type: "goTo", address: { name: "assignment", link, factor: 1 } }),
+    }),
   };
   const running = new Set<Promise<void>>();
 

@@ -14,7 +14,13 @@ function fileName(nickname: string, now: number): string {
   return ["silk-road-journey", ...(name ? [name] : []), new Date(now).toISOString().slice(0, 10)].join("-") + ".json";
 }
 
-export function moving(core: Core, kept: Kept, look: LookAtMemory): MovingHandlers {
+export interface MovingNeeds {
+  readonly kept: Kept;
+  readonly look: LookAtMemory;
+  /** Opens the assignment that a file holds. */
+  readonly openAssignment: (link: string) => Promise<void> | void;
+}
+export function moving(core: Core, { kept, look, openAssignment }: MovingNeeds): MovingHandlers {
   const { services, state, set } = core;
   const { save } = kept;
   const change = (next: Partial<Moving>): void => set({ moving: { ...state().moving, ...next } });
@@ -63,7 +69,12 @@ export function moving(core: Core, kept: Kept, look: LookAtMemory): MovingHandle
       await lookSafety();
     },
     async readFile({ text }) {
-      const { readHouse } = await import("../save/house-file.ts");
+      const [{ readHouse }, { linkInFile }] = await Promise.all([
+        import("../save/house-file.ts"),
+        import("./assignment-file.ts"),
+      ]);
+      const link = linkInFile(text);
+      if (link !== null) return openAssignment(link);
       const read = readHouse(text);
       if (!read.ok) return fail(read.fault);
       const preview = await (await save()).previewImport(read.house);

@@ -10,6 +10,7 @@ import type { KeyPair, Primitives } from "../../src/exchange/crypto/primitives.t
 import { primitivesHere } from "../../src/exchange/crypto/primitives-here.ts";
 import { openSlip, readSlipText } from "../../src/exchange/slip/slip-text.ts";
 import { respond } from "../support/answers.ts";
+import { hashOf } from "../../src/play/address.ts";
 import { assignmentOf } from "../support/attempt-player.ts";
 import { boot, device, STOPS, type Booted, type Device } from "../support/fake-services.ts";
 import { answer, onTable, send } from "../support/game-player.ts";
@@ -210,5 +211,27 @@ describe("what an assignment asks for", () => {
     await booted.advance(21_000);
 
     expect(phaseOf(booted.state()).name).toBe("results");
+  });
+});
+
+describe("an assignment reaches the game otherwise too:", () => {
+  test("as a file, opened where files are opened", async () => {
+    const booted = await boot(device(), { content, questions: { ok: true, value: BANK } });
+    const link = linkText(assigned(), BANK);
+    await send(booted, {
+      type: "readFile",
+      text: JSON.stringify({ app: "silk-road-journey", kind: "assignment", link }),
+    });
+    await until(booted, (state) => state.assigned?.assignment?.title === "Week 3");
+
+    expect(booted.addresses.at(-1)).toBe(`#/a/${link}`);
+  });
+  test.each([
+    ["beside an empty hash", { hash: "", search: "?a=AbC-_1&from=chat" }, "#/a/AbC-_1"],
+    ["beside the title's", { hash: "#/", search: "?lang=en&a=AbC" }, "#/a/AbC"],
+    ["but not over another place", { hash: "#/map", search: "?a=AbC" }, "#/map"],
+    ["or not at all", { hash: "#/map", search: "?from=chat" }, "#/map"],
+  ])("in ?a=, %s", (_, place, hash) => {
+    expect(hashOf(place)).toBe(hash);
   });
 });

@@ -70,5 +70,6 @@ export function title({ state, t, send }: View): TemplateResult {
         ${t("stop.settings")}
       </button>
     </div>
+    <a class="quiet teach" href="#/teach">${t("title.teach")}</a>
   </main>`;
 }

@@ -6,6 +6,8 @@ import type { QrPicture } from "./qr-picture.ts";
 
 /** Milliseconds a picture stays: long enough for a camera that focuses slowly. */
 const STAY = 1200;
+/** The same where many wait their turn; still below three changes a second (WCAG 2.3.1). */
+export const BRIEFLY = 400;
 
 const wantsStill = ({ state }: View): boolean =>
   state.settings.motion === "reduced" || matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -16,9 +18,11 @@ class QrShow extends AsyncDirective {
   private at = 0;
   private timer: ReturnType<typeof setInterval> | null = null;
   private view: View | null = null;
+  private stay = STAY;
 
-  override render(view: View, texts: readonly string[]): unknown {
+  override render(view: View, texts: readonly string[], stay = STAY): unknown {
     this.view = view;
+    this.stay = stay;
     if (texts !== this.texts) {
       this.texts = texts;
       this.at = 0;
@@ -50,7 +54,7 @@ class QrShow extends AsyncDirective {
     this.timer = setInterval(() => {
       this.turn(1);
       this.redraw();
-    }, STAY);
+    }, this.stay);
   }
   private pause(): void {
     if (this.timer !== null) clearInterval(this.timer);

@@ -58,7 +58,7 @@ class Scan extends AsyncDirective {
     const isOn = typeof camera !== "string";
     const fault = !isOn && camera !== "off" && camera !== "coming" ? camera : null;
     const press = (): void => (isOn || camera === "coming" ? this.stopAndDraw() : void this.start());
-    return html`${isOn ? html`<video ${ref(this.show)} .muted=${true} playsinline aria-label=${t("move.camera-picture")}></video>` : nothing}
+    return html`${isOn ? html`<video .muted=${true} ${ref(this.show)} playsinline aria-label=${t("move.camera-picture")}></video>` : nothing}
       <div role="status" class="own">
         ${camera === "coming" ? html`<p>${t("move.camera-coming")}</p>` : nothing}
         ${isOn ? html`<p>${t("move.camera-on")}</p>` : nothing}

@@ -1,7 +1,7 @@
 /** The result slip in every form in which it can reach the teacher. */
 import { html, type TemplateResult } from "lit/html.js";
 import type { Assigned } from "../../../domain/assignment/assigned.ts";
-import { qrShow } from "../../dialogs/safe/qr-show.ts";
+import { BRIEFLY, qrShow } from "../../dialogs/safe/qr-show.ts";
 import type { View } from "../../view.ts";
 
 export function handIn(view: View, { slip }: Assigned): TemplateResult {
@@ -23,7 +23,7 @@ export function handIn(view: View, { slip }: Assigned): TemplateResult {
     <details>
       <summary>${t("assigned.slip-qr")}</summary>
       <p>${t("assigned.slip-qr-how")}</p>
-      ${qrShow(view, frames)}
+      ${qrShow(view, frames, BRIEFLY)}
     </details>
     <p>${t("assigned.code")} <b class="code">${code}</b></p>
     <p class="how">${t("assigned.code-how")}</p>
