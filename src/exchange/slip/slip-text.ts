@@ -12,7 +12,7 @@ import { readSlipBytes, slipBytes } from "./slip-wire.ts";
 const MARK = "S";
 const VERSION = "1";
 /** Characters. A slip of 200 questions is far shorter. */
-const MOST_CHARACTERS = 300_000;
+export const MOST_SLIP = 300_000;
 
 /** Null where `publicKey` can't be sealed to. `secret`: of the attempt; `publicKey`: of the assignment. */
 export async function packSlip(
@@ -42,7 +42,7 @@ export type ReadSlip =
 
 /** Its outer form alone: what can be known without a key. */
 export function readSlipText(text: string): ReadSlip {
-  if (text.length > MOST_CHARACTERS) return { ok: false, fault: "too-big" };
+  if (text.length > MOST_SLIP) return { ok: false, fault: "too-big" };
   const [, version = "", hash = "", coded = ""] = /^S([\w-])([0-9a-f]{16})([\w-]+)$/.exec(text) ?? [];
   if (hash === "") return { ok: false, fault: "not-ours" };
   const box = fromBase64url(coded.slice(0, -SUM_LENGTH));

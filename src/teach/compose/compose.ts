@@ -1,0 +1,93 @@
+/** The form of a new assignment, or of the next version of one. */
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import { directive, Directive } from "lit/directive.js";
+import { keyed } from "lit/directives/keyed.js";
+import { MOST_QUESTIONS, type BankQuestion } from "../../domain/assignment/assignment.ts";
+import type { DeskAssignment } from "../desk-data.ts";
+import type { DeskView } from "../desk-view.ts";
+import { stopName } from "./facets.ts";
+import { chosenOf, createForm, type Form } from "./form.ts";
+import { questionList } from "./question-list.ts";
+import { rulesForm } from "./rules-form.ts";
+import { saveDraft } from "./save-draft.ts";
+import { summary, warningWords } from "./summary.ts";
+import { forbids, warningsOf } from "./warnings.ts";
+import "./compose.css";
+
+/** Stops that a title of the desk's own making names; with more it names none. */
+const NAMED_STOPS = 3;
+
+function titleFor(view: DeskView, chosen: readonly BankQuestion[]): string {
+  const stops = [...new Set(chosen.map(({ stop }) => stop))];
+  const names = stops.map((stop) => stopName(view, stop));
+  const isShort = stops.length > 0 && stops.length <= NAMED_STOPS;
+  return isShort ? new Intl.ListFormat(view.t.lang, { type: "unit" }).format(names) : view.t.d("compose.untitled");
+}
+
+/** To what has to be chosen first. */
+const toQuestions = (): void => document.querySelector<HTMLElement>("#compose-choose")?.focus();
+
+function form(view: DeskView, own: Form): TemplateResult {
+  const { t, bank, now } = view;
+  const { draft, isSaving, isBegun } = own.state();
+  const { from, told } = own;
+  const worded = own.worded(view);
+  const chosen = chosenOf(bank, draft);
+  const warnings = warningsOf({ draft, chosen, questionOf: ({ id }) => worded.get(id)?.question ?? null, now: now() });
+  const suggested = titleFor(view, chosen);
+  const title = draft.title.trim() || suggested;
+
+  async function save(): Promise<void> {
+    if (isSaving) return;
+    const hindrance = warnings.find(forbids);
+    if (hindrance !== undefined) {
+      view.say(warningWords(view, worded, MOST_QUESTIONS)(hindrance));
+      return toQuestions();
+    }
+    own.change(view, { isSaving: true });
+    const saved = await saveDraft(view, draft, { questions: chosen.map(({ id }) => id), title: suggested, from });
+    own.change(view, { isSaving: false });
+    if (!saved.ok) return told.tell(view, saved.fault === "part" ? "compose.fault-part" : "fault.not-stored");
+    own.forget();
+    view.say(t.d("compose.saved", { title: saved.own.assignment.title }));
+    view.go({ name: "share", id: saved.own.id });
+  }
+  const restart = (): void => {
+    own.restart(view);
+    told.tell(view, "compose.restarted");
+    document.querySelector<HTMLElement>("[data-focus]")?.focus();
+  };
+  return html`<main class="desk-main compose">
+    <h1 tabindex="-1" data-focus>
+      ${from === null ? t.d("home.new") : t.d("compose.heading-edit", { title: from.assignment.title })}
+    </h1>
+    ${from === null ? nothing : html`<p class="lead">${t.d("compose.edit-why")}</p>`}
+    ${
+      isBegun
+        ? html`<p class="begun">
+            <span>${t.d("compose.begun")}</span>
+            <button type="button" class="link" @click=${restart}>${t.d("compose.restart")}</button>
+          </p>`
+        : nothing
+    }
+    ${told.shown(view)}
+    <div class="compose-columns">
+      <div class="compose-form">${questionList(view, own, worded)} ${rulesForm(view, own, suggested)}</div>
+      ${summary(view, own, { chosen, warnings, worded, title, save: () => void save() }, MOST_QUESTIONS)}
+    </div>
+  </main>`;
+}
+
+/** The form lives as long as its screen: a redraw or another language leaves it as it is. */
+class Composer extends Directive {
+  private own: Form | null = null;
+  override render(view: DeskView, from: DeskAssignment | null): TemplateResult {
+    this.own ??= createForm(from);
+    return form(view, this.own);
+  }
+}
+const composer = directive(Composer);
+
+/** `from`: of which a new version is made; null for a new assignment. */
+export const compose = (view: DeskView, from: DeskAssignment | null): TemplateResult =>
+  html`${keyed(from?.id ?? "", composer(view, from))}`;

@@ -1,0 +1,113 @@
+/**
+ * The desk as a file: assignments with their secret keys, classes, slips. With one assignment alone it is that
+ * assignment's key file. Whatever is read out of one is somebody else's until it has been checked.
+ */
+import * as v from "valibot";
+import { checksum } from "../domain/fnv.ts";
+import { deskAssignmentKey, deskClassKey, deskSlipsKey } from "../save/keys.ts";
+import { migrate } from "../save/migrate.ts";
+import { openSeal, seal } from "../save/seal.ts";
+import type { DeskAssignment, DeskClass, HandedIn } from "./desk-data.ts";
+import { MOST_IN_PORTION } from "./desk-records.ts";
+import { deskAssignmentSchema, deskClassSchema, deskId, portionSchema } from "./desk-schema.ts";
+
+const APP = "silk-road-desk";
+const FORMAT = 1;
+/** Bytes, and characters: 2,000 slips of a long assignment take a tenth of it. */
+export const MOST_BYTES = 50_000_000;
+
+export interface DeskContents {
+  readonly exportedAt: number;
+  readonly assignments: readonly DeskAssignment[];
+  readonly classes: readonly DeskClass[];
+  /** By the id of the assignment for which they were handed in. */
+  readonly slips: ReadonlyMap<string, readonly HandedIn[]>;
+}
+export type DeskFileFault = "not-ours" | "newer" | "damaged" | "too-big" | "empty";
+export type ReadDeskFile =
+  /** `damaged`: parts that could not be read; the others are whole. */
+  | { readonly ok: true; readonly contents: DeskContents; readonly damaged: number }
+  | { readonly ok: false; readonly fault: DeskFileFault };
+
+/** Over what has no seal of its own. */
+const sumOf = (format: number, exportedAt: number, ...parts: readonly number[]): string =>
+  checksum(JSON.stringify([format, exportedAt, ...parts]));
+
+function portioned(slips: readonly HandedIn[]): readonly (readonly HandedIn[])[] {
+  const count = Math.ceil(slips.length / MOST_IN_PORTION);
+  return Array.from({ length: count }, (_, at) => slips.slice(at * MOST_IN_PORTION, (at + 1) * MOST_IN_PORTION));
+}
+
+export function deskFileText(desk: DeskContents): string {
+  const assignments = desk.assignments.map(seal);
+  const classes = desk.classes.map(seal);
+  const slips = [...desk.slips].flatMap(([id, all]) => portioned(all).map((portion) => [id, seal(portion)] as const));
+  const { exportedAt } = desk;
+  const sum = sumOf(FORMAT, exportedAt, assignments.length, classes.length, slips.length);
+  return JSON.stringify({ app: APP, format: FORMAT, exportedAt, assignments, classes, slips, sum });
+}
+
+const headSchema = v.looseObject({ app: v.literal(APP), format: v.pipe(v.number(), v.minValue(1)) });
+const fileSchema = v.object({
+  format: v.number(),
+  exportedAt: v.pipe(v.number(), v.finite()),
+  assignments: v.array(v.unknown()),
+  classes: v.array(v.unknown()),
+  slips: v.array(v.tuple([deskId, v.unknown()])),
+  sum: v.string(),
+});
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // torn, or never ours
+  }
+}
+
+/** Opens seals; remembers what did not open. */
+function opener() {
+  const found = { damaged: 0, isNewer: false };
+  function open<Value>(key: string, record: unknown, schema: v.GenericSchema<unknown, Value>): readonly Value[] {
+    const opened = openSeal(record);
+    const parsed =
+      opened.state === "open"
+        ? v.safeParse(schema, migrate(key, opened.value, opened.format))
+        : { success: false as const };
+    if (parsed.success) return [parsed.output];
+    if (opened.state === "newer") found.isNewer = true;
+    else found.damaged++;
+    return [];
+  }
+  return { found, open };
+}
+
+const byId = <One extends { readonly id: string }>(all: readonly One[]): One[] => [
+  ...new Map(all.map((one) => [one.id, one])).values(),
+];
+
+/** Never throws, whatever the text. */
+export function readDeskFile(text: string): ReadDeskFile {
+  if (text.length > MOST_BYTES) return { ok: false, fault: "too-big" };
+  if (text.trim() === "") return { ok: false, fault: "empty" };
+  const json = parseJson(text);
+  const head = v.safeParse(headSchema, json);
+  // A file of ours that was cut off is told from somebody else's by its beginning.
+  if (!head.success)
+    return { ok: false, fault: text.trimStart().startsWith(`{"app":"${APP}"`) ? "damaged" : "not-ours" };
+  if (head.output.format > FORMAT) return { ok: false, fault: "newer" };
+  const file = v.safeParse(fileSchema, json);
+  if (!file.success) return { ok: false, fault: "damaged" };
+  const { format, exportedAt, sum, ...given } = file.output;
+  if (sum !== sumOf(format, exportedAt, given.assignments.length, given.classes.length, given.slips.length))
+    return { ok: false, fault: "damaged" };
+  const { found, open } = opener();
+  const assignments = byId(given.assignments.flatMap((one) => open(deskAssignmentKey(""), one, deskAssignmentSchema)));
+  const classes = byId(given.classes.flatMap((one) => open(deskClassKey(""), one, deskClassSchema)));
+  const slips = new Map<string, readonly HandedIn[]>();
+  for (const [id, one] of given.slips)
+    for (const portion of open(deskSlipsKey(id, 1), one, portionSchema))
+      slips.set(id, byId([...(slips.get(id) ?? []), ...portion]));
+  if (found.isNewer) return { ok: false, fault: "newer" };
+  return { ok: true, contents: { exportedAt, assignments, classes, slips }, damaged: found.damaged };
+}

@@ -1,0 +1,130 @@
+/** What stands around every screen of the desk: its name, the tabs of an assignment, languages, and what is to be noticed. */
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import { LANGUAGES, LANGUAGE_NAMES, type Language } from "../i18n/languages.ts";
+import type { DeskKey } from "../i18n/desk-translator.ts";
+import type { Trouble } from "./desk-records.ts";
+import type { DeskView } from "./desk-view.ts";
+import { idOf, routeText } from "./route.ts";
+import type { Screen } from "./screens.ts";
+
+export type Remark = Trouble | "memory" | "contents" | "words" | "unknown";
+export interface FrameWays {
+  readonly remarks: readonly Remark[];
+  readonly dismiss: (remark: Remark) => void;
+  readonly retry: () => void;
+  readonly speak: (lang: Language) => void;
+}
+
+const TABS = ["share", "collect", "table", "questions", "topics"] as const;
+const REMARKS: Readonly<Record<Remark, DeskKey>> = {
+  broken: "notice.broken",
+  newer: "notice.newer",
+  fault: "notice.fault",
+  memory: "notice.memory",
+  contents: "notice.contents",
+  words: "notice.words",
+  unknown: "notice.unknown",
+};
+
+const ownOf = ({ route, store }: DeskView) => store.assignments().find(({ id }) => id === idOf(route));
+
+/** What the page is called, before the desk's name; empty for the desk itself. */
+export function headingOf(view: DeskView): string {
+  const { route, t } = view;
+  const title = ownOf(view)?.assignment.title;
+  if (title !== undefined) return title;
+  return route.name === "classes" ? t.d("classes.heading") : route.name === "new" ? t.d("home.new") : "";
+}
+
+function tabs(view: DeskView): TemplateResult | typeof nothing {
+  const { route, t } = view;
+  const own = ownOf(view);
+  if (own === undefined || route.name === "edit") return nothing;
+  const here = route.name === "question" ? "questions" : route.name === "student" ? "table" : route.name;
+  return html`<div class="desk-own">
+    <p class="of">
+      <b>${own.assignment.title}</b>
+      ${own.isSample ? html`<span class="tag">${t.d("home.sample-tag")}</span>` : nothing}
+    </p>
+    <nav class="tabs" aria-label=${t.d("desk.tabs")}>
+      ${TABS.map(
+        (name) =>
+          html`<a href=${routeText({ name, id: own.id })} aria-current=${here === name ? "page" : nothing}
+            >${t.d(`desk.tab-${name}`)}</a
+          >`,
+      )}
+    </nav>
+  </div>`;
+}
+
+function languages({ t }: DeskView, { speak }: FrameWays): TemplateResult {
+  return html`<div class="languages" role="group" aria-label=${t("settings.language")}>
+    ${LANGUAGES.map(
+      (lang) =>
+        html`<button
+          type="button"
+          class="quiet"
+          lang=${lang}
+          aria-pressed=${t.lang === lang}
+          @click=${() => speak(lang)}
+        >
+          ${LANGUAGE_NAMES[lang]}
+        </button>`,
+    )}
+  </div>`;
+}
+
+/** Always there, so that what comes into it is said. */
+function notices({ t }: DeskView, { remarks, dismiss, retry }: FrameWays): TemplateResult {
+  return html`<div class="desk-notices" role="status">
+    ${remarks.map(
+      (remark) =>
+        html`<p>
+          <span>${t.d(REMARKS[remark])}</span>
+          ${
+            remark === "contents"
+              ? html`<button type="button" class="quiet" @click=${retry}>${t("fault.retry")}</button>`
+              : nothing
+          }
+          <button type="button" class="link" @click=${() => dismiss(remark)}>${t("notice.dismiss")}</button>
+        </p>`,
+    )}
+  </div>`;
+}
+
+function inside({ t }: DeskView, screen: Screen, { retry }: FrameWays): TemplateResult {
+  switch (screen.state) {
+    case "here":
+      return screen.drawn;
+    case "coming":
+      return html`<main class="desk-main" aria-busy="true"><p class="how">${t.d("desk.coming")}</p></main>`;
+    case "failed":
+      return html`<main class="desk-main">
+        <h1 tabindex="-1" data-focus>${t.d("fault.screen")}</h1>
+        <p><button type="button" class="main" @click=${retry}>${t("fault.retry")}</button></p>
+      </main>`;
+    case "no-such":
+      return html`<main class="desk-main">
+        <h1 tabindex="-1" data-focus>${t.d("fault.no-such")}</h1>
+        <p>${t.d("fault.no-such-why")}</p>
+        <p><a class="quiet" href=${routeText({ name: "home" })}>${t.d("desk.home")}</a></p>
+      </main>`;
+  }
+}
+
+export function frame(view: DeskView, screen: Screen, ways: FrameWays): TemplateResult {
+  const { t, route } = view;
+  const here = (name: string): "page" | typeof nothing => (route.name === name ? "page" : nothing);
+  return html`<header class="desk-head">
+      <div class="desk-top">
+        <a class="desk-name" href=${routeText({ name: "home" })} aria-current=${here("home")}>${t.d("desk.name")}</a>
+        <nav class="desk-ways" aria-label=${t.d("desk.ways")}>
+          <a href=${routeText({ name: "classes" })} aria-current=${here("classes")}>${t.d("classes.heading")}</a>
+          <a href="#/">${t.d("desk.to-game")}</a>
+        </nav>
+        ${languages(view, ways)}
+      </div>
+      ${tabs(view)}
+    </header>
+    ${notices(view, ways)} ${inside(view, screen, ways)}`;
+}

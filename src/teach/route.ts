@@ -1,0 +1,62 @@
+/** The desk's places as the part of an address after `#`. */
+import type { DeskRoute } from "./desk-view.ts";
+
+export const DESK = "#/teach";
+const OF_ONE = ["edit", "share", "collect", "table", "questions", "topics"] as const;
+type OfOne = (typeof OF_ONE)[number];
+const isOfOne = (name: string): name is OfOne => (OF_ONE as readonly string[]).includes(name);
+
+/** Whether the address is one of the desk's at all. */
+export const isDesk = (hash: string): boolean => /^#\/teach(?:[/?]|$)/.test(hash);
+
+/** Names of students stand in the address as the browser takes them; half a code unit has no address. */
+const encoded = (text: string): string => encodeURIComponent(text.toWellFormed());
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null; // cut off within a letter
+  }
+}
+
+function ofOne(id: string, name: string, last: string | undefined): DeskRoute | null {
+  if (last === undefined) return isOfOne(name) ? { name, id } : null;
+  const text = decoded(last);
+  if (text === null || text === "") return null;
+  if (name === "question") return { name, id, question: text };
+  return name === "student" ? { name, id, student: text } : null;
+}
+
+/** Never throws; what it does not know is `unknown`. */
+export function parseRoute(hash: string): DeskRoute {
+  if (!isDesk(hash)) return { name: "unknown" };
+  const path = hash.slice(DESK.length).replace(/\?.*/, "").replace(/^\//, "").replace(/\/$/, "");
+  if (path === "") return { name: "home" };
+  if (path === "classes" || path === "new") return { name: path };
+  const [first = "", second, third, ...more] = path.split("/");
+  if (second === undefined || more.length > 0) return { name: "unknown" };
+  if (first === "in") return third === undefined && second !== "" ? { name: "in", slip: second } : { name: "unknown" };
+  return (/^[a-z0-9]{1,64}$/.test(first) ? ofOne(first, second, third) : null) ?? { name: "unknown" };
+}
+
+export function routeText(route: DeskRoute): string {
+  switch (route.name) {
+    case "home":
+    case "unknown":
+      return DESK;
+    case "classes":
+    case "new":
+      return `${DESK}/${route.name}`;
+    case "in":
+      return `${DESK}/in/${route.slip}`;
+    case "question":
+      return `${DESK}/${route.id}/question/${encoded(route.question)}`;
+    case "student":
+      return `${DESK}/${route.id}/student/${encoded(route.student)}`;
+    default:
+      return `${DESK}/${route.id}/${route.name}`;
+  }
+}
+
+/** The assignment that a place is of; null of the others. */
+export const idOf = (route: DeskRoute): string | null => ("id" in route ? route.id : null);
