@@ -71,8 +71,10 @@ function gatherForOffline(game: Game): void {
 export function afterwards(game: Game, stage: HTMLElement): void {
   keepSafe(game);
   hearAtFirstTouch(game);
-  // The other kinds' forms, before a question of theirs comes: the line may be gone by then. Asked for again where it fails.
-  whenIdle(() => void import("./kinds/more-views.ts").catch(() => undefined));
+  // The other kinds' forms and the results, before they are needed: the line may be gone by then. Asked for again where it fails.
+  whenIdle(
+    () => void Promise.all([import("./kinds/more-views.ts"), import("./hud/stop/results.ts")]).catch(() => undefined),
+  );
   const world = createWorld({ parent: stage, send: game.send, base: "./", wants: () => wantsMotion(game.state()) });
   game.tell(world.show);
   gatherForOffline(game);

@@ -80,6 +80,8 @@ export function assignedPlaces(core: Core, { openStop, check }: AssignedNeeds): 
     if (visit === null || first === undefined || visitOf(state()) !== null || state().assigned !== assigned) return;
     const change = { visit: visit.id, draft: null, sure: null, left: false };
     void core.record([begun, started, ...chooseTask(visit, first, lang)], change);
+    // The line may be gone when it is needed; then it is asked for again.
+    void import("../exchange/slip/hand-in.ts").catch(() => undefined);
   }
 
   /** The attempt that is on the screen and goes on. */

@@ -98,7 +98,7 @@ export function fingers(page: Page, press = (target: Locator): Promise<void> => 
 }
 
 /** Most presses of Tab before we say that something can't be reached by keyboard. */
-const REACH = 80;
+const REACH = 200;
 
 export function keys(page: Page): Hands {
   const isFocused = (target: Locator): Promise<boolean> =>

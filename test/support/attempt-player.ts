@@ -43,6 +43,7 @@ export interface Turn {
 export interface PlayAttempt {
   readonly assignment: Assignment;
   readonly questions: readonly Question[];
+  readonly hash?: string;
   readonly name?: string;
   readonly key?: string;
   readonly number?: number;
@@ -54,8 +55,8 @@ export function playAttempt({ assignment, questions, turn, ...who }: PlayAttempt
   log: AttemptLog;
   progress: Progress;
 } {
-  const { name = "Aliya", key = "key-of-aliya", number = 1 } = who;
-  const started = startAttempt({ hash: HASH, number, visit: "v1", assignment, questions, name, key });
+  const { hash = HASH, name = "Aliya", key = "key-of-aliya", number = 1 } = who;
+  const started = startAttempt({ hash, number, visit: "v1", assignment, questions, name, key });
   const find = (id: string): Question | undefined => questions.find((question) => question.id === id);
   let at = START;
   let progress = NO_PROGRESS;

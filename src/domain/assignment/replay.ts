@@ -83,6 +83,12 @@ function timesOf(moves: readonly Move[], limit: number | null): readonly Flag[] 
   return flags;
 }
 
+function whyNot(slip: Slip, content: number): Unverifiable | null {
+  if (slip.rules !== RULES_VERSION) return "rules-version";
+  if (slip.moves.some(([type]) => type === "r")) return "replaced";
+  return content === slip.content ? null : "content";
+}
+
 export function replay({ slip, assignment, questions, hashOf }: ReplayInput): Replayed {
   const byId = new Map(questions.map((question) => [question.id, question]));
   const find = (id: string): Question | undefined => byId.get(id);
@@ -163,13 +169,7 @@ export function replay({ slip, assignment, questions, hashOf }: ReplayInput): Re
       results: visit.tasks.map((task) => resultOf(task, { visit, sure, ms })),
     },
     flags: [...flags],
-    unverifiable:
-      slip.rules !== RULES_VERSION
-        ? "rules-version"
-        : slip.moves.some(([type]) => type === "r")
-          ? "replaced"
-          : contentSum(hashes) !== slip.content
-            ? "content"
-            : null,
+    // Name and key give the seed whatever the questions say: a slip under another name is no matter of content.
+    unverifiable: flags.has("name") ? null : whyNot(slip, contentSum(hashes)),
   };
 }

@@ -39,7 +39,9 @@ function summary({ view, own, results }: Report, { scored, share, passed }: Tabl
   return html`<dl class="figures">
     <div>
       <dt>${t.d("report.handed-in")}</dt>
-      <dd>${ownClass === null ? t.number(isIn) : t.d("report.of", { some: isIn, all: rows.filter(({ student }) => student !== "").length })}</dd>
+      <dd>
+        ${ownClass === null ? t.number(isIn) : t.d("report.of", { some: isIn, all: rows.filter(({ student }) => student !== "").length })}
+      </dd>
     </div>
     <div>
       <dt>${t.d("report.class-mean")}</dt>
@@ -61,7 +63,8 @@ const legend = ({ view: { t } }: Report): TemplateResult =>
     <p>${t.d("report.sort-how")} ${t.d("report.points-how", { most: MOST_POINTS })}</p>
     <ul>
       ${CELL_STATES.map(
-        (state) => html`<li><i data-cell=${state} aria-hidden="true">${SIGNS[state]}</i> ${t.d(`report.state-${state}`)}</li>`,
+        (state) =>
+          html`<li><i data-cell=${state} aria-hidden="true">${SIGNS[state]}</i> ${t.d(`report.state-${state}`)}</li>`,
       )}
     </ul>
     <ul>

@@ -51,8 +51,7 @@ function otherKey({ view, results }: Report, question: Question, now: Correction
       return html`${radio("number", now?.as ?? "number", t.d("item.fix-number"))}
         <div class="inner row">
           <label class="field"
-            ><span>${t.d("item.fix-value", { unit })}</span
-            ><input type="number" name="value" step="any" value=${value}
+            ><span>${t.d("item.fix-value", { unit })}</span><input type="number" name="value" step="any" value=${value}
           /></label>
           <label class="field"
             ><span>${t.d("item.fix-tolerance", { unit })}</span
@@ -76,6 +75,7 @@ export function correctionForm(report: Report, question: Question): TemplateResu
     if (!(form instanceof HTMLFormElement)) return;
     const correction = readCorrection(question, new FormData(form));
     if (correction === null) return told.tell(view, "item.fix-fault");
+    keepFocus(event); // the form is made anew
     const corrections = { ...own.corrections, [question.id]: correction };
     void told.done(view, store.putAssignment({ ...own, corrections }), "item.fixed");
   };
@@ -94,20 +94,20 @@ export function correctionForm(report: Report, question: Question): TemplateResu
               <button type="button" class="quiet" @click=${undo}>${t.d("item.unfix")}</button>
             </div>`
     }
-    <details>
-      <summary>${t.d(now === undefined ? "item.fix-open" : "item.fix-other")}</summary>
-      ${keyed(
-        `${question.id} ${JSON.stringify(now ?? null)}`,
-        html`<form @submit=${submit}>
+    ${keyed(
+      // Another question, or another correction, is another form, and folded.
+      `${question.id} ${JSON.stringify(now ?? null)}`,
+      html`<details>
+        <summary>${t.d(now === undefined ? "item.fix-open" : "item.fix-other")}</summary>
+        <form @submit=${submit}>
           <fieldset>
             <legend>${t.d("item.fix-legend")}</legend>
-            ${other ?? nothing}
-            ${radio("right-for-all", now?.as ?? "", t.d("item.fix-right-for-all"))}
+            ${other ?? nothing} ${radio("right-for-all", now?.as ?? "", t.d("item.fix-right-for-all"))}
             ${radio("left-out", now?.as ?? "", t.d("item.fix-left-out"))}
           </fieldset>
           <div class="row"><button class="main">${t.d("item.fix-do")}</button></div>
-        </form>`,
-      )}
-    </details>
+        </form>
+      </details>`,
+    )}
   </section>`;
 }

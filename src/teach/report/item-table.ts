@@ -74,13 +74,7 @@ export function itemTable(report: Report, shown: ItemsShown): TemplateResult {
                   <i data-cell=${state} aria-hidden="true">${SIGNS[state]}</i> ${t.d(`report.state-${state}`)}
                 </th>`,
             )}
-            ${
-              shown.isEnough
-                ? ALL_FIGURES.map(
-                    (of) => html`<th scope="col">${t.d(`item.${of}`)}</th>`,
-                  )
-                : nothing
-            }
+            ${shown.isEnough ? ALL_FIGURES.map((of) => html`<th scope="col">${t.d(`item.${of}`)}</th>`) : nothing}
           </tr>
         </thead>
         <tbody>
@@ -94,8 +88,9 @@ export function itemTable(report: Report, shown: ItemsShown): TemplateResult {
             <summary>${t.d("item.meanings")}</summary>
             <dl>
               ${ALL_FIGURES.map(
-                (of) => html`<dt>${t.d(`item.${of}`)}</dt>
-                  <dd>${t.d(`item.${of}-what`)}</dd>`,
+                (of) =>
+                  html`<dt>${t.d(`item.${of}`)}</dt>
+                    <dd>${t.d(`item.${of}-what`)}</dd>`,
               )}
             </dl>
             <p class="how">${t.d("item.as-moodle")}</p>

@@ -80,17 +80,25 @@ function figures(report: Report, question: Question, { items, counts }: ReturnTy
     <h2>${t.d("item.how-it-went")}</h2>
     <dl class="figures">
       ${STATES.map(
-        (state) => html`<div><dt>${t.d(`report.state-${state}`)}</dt><dd>${t.number(by[state])}</dd></div>`,
+        (state) =>
+          html`<div>
+            <dt>${t.d(`report.state-${state}`)}</dt>
+            <dd>${t.number(by[state])}</dd>
+          </div>`,
       )}
-      <div><dt>${t.d("item.time")}</dt><dd>${count.ms === null ? "–" : clock(count.ms)}</dd></div>
-      <div><dt>${t.d("item.hinted")}</dt><dd>${t.number(count.hinted)}</dd></div>
+      <div>
+        <dt>${t.d("item.time")}</dt>
+        <dd>${count.ms === null ? "–" : clock(count.ms)}</dd>
+      </div>
+      <div>
+        <dt>${t.d("item.hinted")}</dt>
+        <dd>${t.number(count.hinted)}</dd>
+      </div>
     </dl>
     <ul class="readings">
       ${ITEM_FIGURES.map(
         (of) =>
-          html`<li>
-            <b>${t.d(`item.${of}`)}: ${figureText(t, of, item[of])}</b> ${readingLine(t, of, read[of])}
-          </li>`,
+          html`<li><b>${t.d(`item.${of}`)}: ${figureText(t, of, item[of])}</b> ${readingLine(t, of, read[of])}</li>`,
       )}
     </ul>
   </section>`;

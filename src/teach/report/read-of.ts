@@ -73,4 +73,7 @@ export function readingTag<Of extends "facility" | "discrimination" | "efficienc
   >`;
 }
 /** Those that have short words: `mood` has turned away all others. */
-type ShortKey = Extract<ReadingKey, `${"facility" | "discrimination" | "efficiency" | "weight"}.${string}` | "withheld.negative">;
+type ShortKey = Extract<
+  ReadingKey,
+  `${"facility" | "discrimination" | "efficiency" | "weight"}.${string}` | "withheld.negative"
+>;

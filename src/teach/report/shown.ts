@@ -7,7 +7,8 @@ export const rounded = (value: number, digits: number): number => Number(value.t
 /** "2.3", "–" where there is none. */
 export const numberOr = (t: Translator, value: number | null, digits = 1): string =>
   value === null ? "–" : t.number(rounded(value, digits));
-export const percentOr = (t: Translator, share: number | null): string => (share === null ? "–" : t.percent(rounded(share, 3)));
+export const percentOr = (t: Translator, share: number | null): string =>
+  share === null ? "–" : t.percent(rounded(share, 3));
 
 /** Minutes and seconds, "12:05", as clocks write it everywhere. */
 export function clock(ms: number): string {

@@ -42,10 +42,12 @@ export function againList({ view, results }: Report, again: ReadonlyMap<string, 
               ${[...again].map(
                 ([stop, answered]) =>
                   html`<li>
-                    <a href=${`#/stop/${stop}`}>${
-                      // Each stop of the road has a name: test/i18n holds the messages to that.
-                      t(`place.${stop}` as MessageKey)
-                    }</a>
+                    <a href=${`#/stop/${stop}`}
+                      >${
+                        // Each stop of the road has a name: test/i18n holds the messages to that.
+                        t(`place.${stop}` as MessageKey)
+                      }</a
+                    >
                     <ul>
                       ${answered.map(({ question }) => html`<li>${t.fill(textOf(results.content, question).title, {})}</li>`)}
                     </ul>
@@ -71,7 +73,9 @@ function answerRow({ view, results }: Report, { question, result, cell }: Answer
       ${first ?? "–"}${more.map((again) => html`<small>${t.d("student.then", { answer: again })}</small>`)}
       ${result.hints > 0 ? html`<small>${t.d("student.hinted", { count: result.hints })}</small>` : nothing}
     </td>
-    <td>${isEased ? t.d("item.fixed-right-for-all") : isFirstRight ? t.d("student.same") : answerWords(question, rightResponse(question), text, t)}</td>
+    <td>
+      ${isEased ? t.d("item.fixed-right-for-all") : isFirstRight ? t.d("student.same") : answerWords(question, rightResponse(question), text, t)}
+    </td>
   </tr>`;
 }
 

@@ -7,7 +7,13 @@ import type { Report } from "./screen.ts";
 import { clock, numberOr, percentOr } from "./shown.ts";
 import type { TableRow, TableSums } from "./table-rows.ts";
 
-export const VERDICT_SIGNS = { verified: "✓", flagged: "⚑", unverifiable: "?", unproven: "~", unreadable: "✕" } as const;
+export const VERDICT_SIGNS = {
+  verified: "✓",
+  flagged: "⚑",
+  unverifiable: "?",
+  unproven: "~",
+  unreadable: "✕",
+} as const;
 
 function cell({ view }: Report, { state, points }: Cell): TemplateResult {
   const { t } = view;
@@ -36,9 +42,7 @@ function score({ view }: Report, { share, isPassed }: TableRow): TemplateResult 
       ? nothing
       : html`<i aria-hidden="true">${isPassed ? "✓" : "✗"}</i
           ><span class="unseen">${t.d(isPassed ? "report.passed" : "report.not-passed")}</span>`;
-  return html`<td class="of-score" data-passed=${isPassed ?? nothing}>
-    <b>${percentOr(t, share)}</b> ${passed}
-  </td>`;
+  return html`<td class="of-score" data-passed=${isPassed ?? nothing}><b>${percentOr(t, share)}</b> ${passed}</td>`;
 }
 
 function bodyRow(report: Report, row: TableRow): TemplateResult {

@@ -41,7 +41,11 @@ export function verdictOf(all: readonly Judged[]): TableRow["verdict"] {
 export const isPassed = (share: number | null, pass: number): boolean | null =>
   share === null || pass === 0 ? null : Math.round(share * 1e6) / 1e4 >= pass;
 
-function rowOf({ student, seat, all, counted, share }: StudentRow, questions: readonly string[], pass: number): TableRow {
+function rowOf(
+  { student, seat, all, counted, share }: StudentRow,
+  questions: readonly string[],
+  pass: number,
+): TableRow {
   return {
     student,
     seat,
@@ -61,7 +65,10 @@ function rowOf({ student, seat, all, counted, share }: StudentRow, questions: re
 export const isNamed = ({ student }: Pick<StudentRow, "student">): boolean => student.trim() !== "";
 
 /** Of everyone with a name, in the order of `results`. `pass`: per cent, 0 for none. */
-export function tableRows({ rows, content }: Pick<ClassResults, "rows" | "content">, pass: number): readonly TableRow[] {
+export function tableRows(
+  { rows, content }: Pick<ClassResults, "rows" | "content">,
+  pass: number,
+): readonly TableRow[] {
   const questions = content.level.questions.map(({ id }) => id);
   return rows.filter(isNamed).map((row) => rowOf(row, questions, pass));
 }

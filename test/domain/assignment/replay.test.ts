@@ -119,6 +119,12 @@ describe("a slip that was tampered with is flagged", () => {
 
     expect(seen({ ...mine, name: "Bolat", seed: other.seed }).flags).toEqual(["order"]);
   });
+  test("another's chain under a new name, where each name has questions of its own: it is no matter of content", () => {
+    const assignment = assignmentOf(QUESTIONS, { order: "variant", count: 6 });
+    const { flags, unverifiable } = seen({ ...played({ assignment }), name: "Bolat" }, assignment);
+
+    expect([flags.includes("name"), unverifiable]).toEqual([true, null]);
+  });
   test("answers after the time was over", () => {
     const assignment = assignmentOf(QUESTIONS, { minutes: 1 });
 

@@ -16,22 +16,94 @@ describe("a correction is read from its form", () => {
   test.each([
     ["right for all", choice(), [["as", "right-for-all"]], { as: "right-for-all" }],
     ["left out", numeric(), [["as", "left-out"]], { as: "left-out" }],
-    ["another choice", choice(), [["as", "choices"], ["answer", "south"]], { as: "choices", answer: ["south"] }],
-    ["other choices", choiceOfMany(), [["as", "choices"], ["answer", "sun"], ["answer", "coal"]], { as: "choices", answer: ["sun", "coal"] }],
+    [
+      "another choice",
+      choice(),
+      [
+        ["as", "choices"],
+        ["answer", "south"],
+      ],
+      { as: "choices", answer: ["south"] },
+    ],
+    [
+      "other choices",
+      choiceOfMany(),
+      [
+        ["as", "choices"],
+        ["answer", "sun"],
+        ["answer", "coal"],
+      ],
+      { as: "choices", answer: ["sun", "coal"] },
+    ],
     ["the other side", trueFalse("t", true), [["as", "value"]], { as: "value", value: false }],
-    ["a number with a comma", numeric(), [["as", "number"], ["value", "60,5"], ["tolerance", "0"]], { as: "number", value: 60.5, tolerance: 0 }],
+    [
+      "a number with a comma",
+      numeric(),
+      [
+        ["as", "number"],
+        ["value", "60,5"],
+        ["tolerance", "0"],
+      ],
+      { as: "number", value: 60.5, tolerance: 0 },
+    ],
   ] as const)("as %s", (_, question, entries, correction) => {
     expect(readCorrection(question, form(...entries))).toEqual(correction);
   });
   test.each([
     ["nothing chosen", choice(), []],
-    ["the key as it is", choice(), [["as", "choices"], ["answer", "north"]]],
+    [
+      "the key as it is",
+      choice(),
+      [
+        ["as", "choices"],
+        ["answer", "north"],
+      ],
+    ],
     ["no answer", choice(), [["as", "choices"]]],
-    ["what is no choice", choice(), [["as", "choices"], ["answer", "up"]]],
-    ["no number", numeric(), [["as", "number"], ["value", "much"], ["tolerance", "1"]]],
-    ["a tolerance below nothing", numeric(), [["as", "number"], ["value", "60"], ["tolerance", "-1"]]],
-    ["the number as it is", numeric(), [["as", "number"], ["value", "50"], ["tolerance", "10"]]],
-    ["that of another kind", trueFalse(), [["as", "number"], ["value", "1"], ["tolerance", "1"]]],
+    [
+      "what is no choice",
+      choice(),
+      [
+        ["as", "choices"],
+        ["answer", "up"],
+      ],
+    ],
+    [
+      "no number",
+      numeric(),
+      [
+        ["as", "number"],
+        ["value", "much"],
+        ["tolerance", "1"],
+      ],
+    ],
+    [
+      "a tolerance below nothing",
+      numeric(),
+      [
+        ["as", "number"],
+        ["value", "60"],
+        ["tolerance", "-1"],
+      ],
+    ],
+    [
+      "the number as it is",
+      numeric(),
+      [
+        ["as", "number"],
+        ["value", "50"],
+        ["tolerance", "10"],
+      ],
+    ],
+    [
+      "that of another kind",
+      trueFalse(),
+      [
+        ["as", "number"],
+        ["value", "1"],
+        ["tolerance", "1"],
+      ],
+    ],
   ] as const)("and refused for %s", (_, question, entries) => {
     expect(readCorrection(question, form(...entries))).toBeNull();
   });
@@ -56,7 +128,10 @@ describe("a student's page", () => {
   test("adds the points up by topic", () => {
     const [energy, ...none] = topicShares(answered);
     expect(none).toEqual([]);
-    expect(energy?.points).toBeCloseTo(attempt.results.reduce((sum, { score }) => sum + 3 * score, 0), 9);
+    expect(energy?.points).toBeCloseTo(
+      attempt.results.reduce((sum, { score }) => sum + 3 * score, 0),
+      9,
+    );
     expect(energy?.most).toBe(3 * QUESTIONS.length);
   });
   test("sends back to the stops of what was not right at first", () => {

@@ -89,7 +89,11 @@ export function played(name: string, { assignment }: DeskAssignment, number = 1)
       if (name === SLOW && turns++ >= 6) return null;
       const at = QUESTIONS.indexOf(question);
       const sure = (((seat + at) % 3) + 1) as Certainty; // 1 to 3
-      return { response: number > 1 ? respond(question, true) : given(seat, at, question), ms: 4000 + seat * 500, sure };
+      return {
+        response: number > 1 ? respond(question, true) : given(seat, at, question),
+        ms: 4000 + seat * 500,
+        sure,
+      };
     },
   });
   return replay({ slip: slipOf(log)!, assignment, questions: QUESTIONS, hashOf: contentHash }).attempt;
@@ -124,8 +128,11 @@ function opened(of: DeskAssignment): readonly Opened[] {
   ];
 }
 
-export const resultsOf = (of: DeskAssignment, ownClass: DeskClass | null = OWN_CLASS, content = CONTENT): ClassResults =>
-  gather({ own: of, ownClass, content, opened: opened(of) });
+export const resultsOf = (
+  of: DeskAssignment,
+  ownClass: DeskClass | null = OWN_CLASS,
+  content = CONTENT,
+): ClassResults => gather({ own: of, ownClass, content, opened: opened(of) });
 
 export interface Desk {
   readonly view: (route: DeskRoute) => DeskView;
@@ -163,7 +170,14 @@ export function madeUpDesk(redraw: () => void, first = own(), make = resultsOf):
       t,
       route,
       store,
-      bank: QUESTIONS.map(({ id, topic, kind, difficulty }, at) => ({ id, number: at + 1, stop: "xian", topic, kind, difficulty })),
+      bank: QUESTIONS.map(({ id, topic, kind, difficulty }, at) => ({
+        id,
+        number: at + 1,
+        stop: "xian",
+        topic,
+        kind,
+        difficulty,
+      })),
       content: () => CONTENT,
       contents: async () => [CONTENT],
       results(of) {

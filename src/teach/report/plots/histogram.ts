@@ -12,8 +12,7 @@ export function scoreHistogram({ view, own, results }: Report, figures: Figures)
   const bins = binsOf(shares);
   const pass = own.assignment.pass / 100;
   const most = Math.max(...bins.map(({ count }) => count));
-  const range = ({ from, to }: Bin): string =>
-    t.d("report.range", { from: t.percent(from), to: t.percent(to) });
+  const range = ({ from, to }: Bin): string => t.d("report.range", { from: t.percent(from), to: t.percent(to) });
   return plotFigure(view, figures, {
     heading: t.d("report.histogram"),
     told: t.d("report.histogram-told", { count: shares.length }),
@@ -27,13 +26,16 @@ export function scoreHistogram({ view, own, results }: Report, figures: Figures)
       y: { domain: [0, most], axis: null },
       marks: [
         rectY(bins, { x1: "from", x2: "to", y: "count", fill: "var(--turquoise)", inset: 1.5, rx: 3 }),
-        text(bins.filter(({ count }) => count > 0), {
-          x: ({ from, to }: Bin) => (from + to) / 2,
-          y: "count",
-          text: ({ count }: Bin) => t.number(count),
-          dy: -10,
-          fontWeight: 600,
-        }),
+        text(
+          bins.filter(({ count }) => count > 0),
+          {
+            x: ({ from, to }: Bin) => (from + to) / 2,
+            y: "count",
+            text: ({ count }: Bin) => t.number(count),
+            dy: -10,
+            fontWeight: 600,
+          },
+        ),
         ruleY([0], { stroke: "var(--ink)" }),
         axisX({
           ticks: width < 480 ? 5 : 10,

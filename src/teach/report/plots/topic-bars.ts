@@ -24,14 +24,31 @@ export function topicBars({ view }: Report, figures: Figures, topics: readonly T
       y: { domain: ordered.map(({ topic }) => topic), axis: null, paddingInner: 0.55, paddingOuter: 0.4 },
       marks: [
         barX(ordered, { x1: 0, x2: 1, y: "topic", fill: "var(--paper-deep)", rx: 3 }),
-        barX(ordered, { x1: 0, x2: ({ mean }: TopicResult) => mean / 100, y: "topic", fill: "var(--turquoise)", rx: 3 }),
+        barX(ordered, {
+          x1: 0,
+          x2: ({ mean }: TopicResult) => mean / 100,
+          y: "topic",
+          fill: "var(--turquoise)",
+          rx: 3,
+        }),
         text(ordered, { x: 0, y: "topic", text: name, textAnchor: "start", dy: -20, fontWeight: 600 }),
-        text(ordered, { x: 1, y: "topic", text: ({ mean }: TopicResult) => t.percent(Math.round(mean) / 100), textAnchor: "start", dx: 8 }),
+        text(ordered, {
+          x: 1,
+          y: "topic",
+          text: ({ mean }: TopicResult) => t.percent(Math.round(mean) / 100),
+          textAnchor: "start",
+          dx: 8,
+        }),
       ],
     }),
     table: {
       head: [t.d("item.topic"), t.d("item.mean"), t.d("item.questions"), t.d("item.answers")],
-      rows: ordered.map((one) => [name(one), t.percent(one.mean / 100), t.number(one.questions), t.number(one.results)]),
+      rows: ordered.map((one) => [
+        name(one),
+        t.percent(one.mean / 100),
+        t.number(one.questions),
+        t.number(one.results),
+      ]),
     },
   });
 }
