@@ -4,6 +4,7 @@
  */
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { brotliCompressSync, constants } from "node:zlib";
+import { classGoals, measureClass } from "./class.mjs";
 import { firstQuestion, heapAtQuestion, idle, longTasks, pending } from "./measures.mjs";
 import { measureSaves, saveGoals } from "./saves.mjs";
 import { openSites } from "./sites.mjs";
@@ -17,6 +18,8 @@ const brotli = (path) =>
 
 const saves = await measureSaves(ROUNDS);
 console.error("saves done");
+const ofClass = await measureClass(Math.min(ROUNDS, 3));
+console.error("class done");
 const { sites, close } = await openSites();
 const samples = new Map(sites.map(({ name }) => [name, { slow: [], live: [], kilobytes: [], fast: [], heap: [] }]));
 const own = { bareIdle: [], engineIdle: [], engineFrames: [], pending: [], longest: [] };
@@ -61,7 +64,7 @@ const page = readFileSync(new URL("index.html", dist), "utf8");
 const scripts = [...page.matchAll(/rel="modulepreload"[^>]*href="\.\/([^"]+)"/g)].map(([, path]) => brotli(path));
 const sum = (sizes) => sizes.reduce((all, size) => all + size, 0);
 const words = readdirSync(new URL("data/", dist)).filter(
-  (name) => /\.[\w-]+\.json$/.test(name) && !name.startsWith("ui."),
+  (name) => /\.[\w-]+\.json$/.test(name) && !/^(ui|desk|report)\./.test(name),
 );
 /** Page, script, interface and level: what Check waits for behind a link. */
 const untilCheck = Math.max(
@@ -90,6 +93,7 @@ const goals = [
   ["longest task after the first stage frame at CPU ÷ 4, ms", summary(own.longest).median, "≤ 200"],
   ["JS heap without the engine, MB", mine.heap.median, "≤ 2"],
   ...saveGoals(saves),
+  ...classGoals(ofClass),
 ];
 const measured = sites.map(({ name }) => {
   const of = medians[name];

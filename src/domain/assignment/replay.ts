@@ -3,7 +3,7 @@
  * worth is reckoned anew. Nothing here proves who sat before the screen, and a forgery that fits in every part passes.
  */
 import { answer, chooseTask, endVisit, goOn, takeHint, type HashOf } from "../decide.ts";
-import type { VisitEvent } from "../events.ts";
+import type { Certainty, VisitEvent, VisitStarted } from "../events.ts";
 import type { Question } from "../question.ts";
 import { MOST_POINTS, RULES_VERSION } from "../rules.ts";
 import { derivedSeed } from "../seeded.ts";
@@ -43,28 +43,12 @@ export interface ReplayInput {
   readonly hashOf: HashOf;
 }
 
+type Answer = Extract<Move, readonly ["a", ...unknown[]]>;
+
 /** Milliseconds by which two clocks may differ. */
 const SLACK = 2000;
 /** Milliseconds. A simple reaction takes a person about 200 (Luce, "Response Times", 1986); nobody reads and answers in less. */
 const FASTEST = 100;
-
-interface Table {
-  readonly visit: Visit;
-  readonly sure: ReadonlyMap<string, QuestionResult["sure"]>;
-  readonly ms: ReadonlyMap<string, number>;
-}
-
-/** One result a question, as the rules see it now. */
-function resultOf({ question, tries, hints, points }: Task, table: Table): QuestionResult {
-  return {
-    question,
-    score: points / MOST_POINTS,
-    tries: tries.map(({ response, outcome }) => ({ response, score: outcome.score })),
-    hints: hints.length,
-    sure: table.sure.get(question) ?? null,
-    ms: table.ms.get(question) ?? 0,
-  };
-}
 
 function timesOf(moves: readonly Move[], limit: number | null): readonly Flag[] {
   const flags: Flag[] = [];
@@ -83,93 +67,117 @@ function timesOf(moves: readonly Move[], limit: number | null): readonly Flag[] 
   return flags;
 }
 
+/** What the moves came to, as the rules see it now. */
+interface Played {
+  readonly visit: Visit;
+  readonly flags: readonly Flag[];
+  readonly sure: ReadonlyMap<string, Certainty>;
+  readonly ms: ReadonlyMap<string, number>;
+  /** Thousandths of the points that the slip says its answers were worth. */
+  readonly claimed: number;
+}
+
+function playAgain({ slip, questions, hashOf }: ReplayInput, started: VisitStarted): Played {
+  const byId = new Map(questions.map((question) => [question.id, question]));
+  const find = (id: string): Question | undefined => byId.get(id);
+  const flags = new Set<Flag>();
+  const sure = new Map<string, Certainty>();
+  const ms = new Map<string, number>();
+  const claimed = new Map<string, number>();
+  let visit = foldVisit(null, started)!; // never null: it begins with `visitStarted`
+  const first = find(started.questions[0] ?? "");
+  /** What the rules put on the table next. */
+  let next = first === undefined ? [] : chooseTask(visit, first, slip.lang, hashOf);
+
+  function asked(order: number): readonly VisitEvent[] {
+    const event = next.find(({ type }) => type === "asked");
+    if (event?.type !== "asked") return [];
+    if (orderSum(event.order) !== order) flags.add("order");
+    return next;
+  }
+  function answered(question: Question, [, , spent, given, points, certain]: Answer): readonly VisitEvent[] {
+    if (given.kind !== question.kind) return [];
+    const { id } = question;
+    const events = answer(visit, question, given, spent, certain || undefined, hashOf);
+    const [event] = events;
+    if (event?.type === "answered" && thousandths(event.outcome.points) !== points) flags.add("score");
+    claimed.set(id, Math.max(claimed.get(id) ?? 0, points));
+    ms.set(id, Math.max(ms.get(id) ?? 0, spent));
+    if (certain !== 0 && !sure.has(id)) sure.set(id, certain);
+    return events;
+  }
+  function eventsOf(move: Move): readonly VisitEvent[] {
+    const question = find(visit.current ?? "");
+    switch (move[0]) {
+      case "q":
+        return asked(move[2]);
+      case "h":
+        return question === undefined ? [] : takeHint(visit, question);
+      case "a":
+        return question === undefined ? [] : answered(question, move);
+      case "e":
+        return endVisit(visit);
+      case "r":
+        return [];
+    }
+  }
+  for (const move of slip.moves) {
+    const events = eventsOf(move);
+    if (events.length === 0 && move[0] !== "r") flags.add("rules");
+    for (const event of events) visit = foldVisit(visit, event) ?? visit;
+    if (move[0] === "a") next = goOn(visit, find, slip.lang, hashOf);
+  }
+  const sum = [...claimed.values()].reduce((all, points) => all + points, 0);
+  return { visit, flags: [...flags], sure, ms, claimed: sum };
+}
+
+/** Points in all that do not follow, or an end before the end. */
+function sumsOf({ slip, assignment }: ReplayInput, { visit, claimed }: Played): readonly Flag[] {
+  const earned = visit.tasks.reduce((sum, task) => sum + thousandths(task.points), 0);
+  // Each question's points are rounded by themselves.
+  const fits = Math.abs(slip.points - earned) <= visit.tasks.length && claimed === earned;
+  const isEnded = visit.tasks.every(({ status }) => status === "right" || status === "gap");
+  const mayEnd = isEnded || timeFor(assignment, slip.factor) !== null;
+  return [...(fits ? [] : ["score" as const]), ...(mayEnd ? [] : ["rules" as const])];
+}
+
+const resultOf = ({ question, tries, hints, points }: Task, { sure, ms }: Played): QuestionResult => ({
+  question,
+  score: points / MOST_POINTS,
+  tries: tries.map(({ response, outcome }) => ({ response, score: outcome.score })),
+  hints: hints.length,
+  sure: sure.get(question) ?? null,
+  ms: ms.get(question) ?? 0,
+});
+
 function whyNot(slip: Slip, content: number): Unverifiable | null {
   if (slip.rules !== RULES_VERSION) return "rules-version";
   if (slip.moves.some(([type]) => type === "r")) return "replaced";
   return content === slip.content ? null : "content";
 }
 
-export function replay({ slip, assignment, questions, hashOf }: ReplayInput): Replayed {
-  const byId = new Map(questions.map((question) => [question.id, question]));
-  const find = (id: string): Question | undefined => byId.get(id);
+export function replay(input: ReplayInput): Replayed {
+  const { slip, assignment, questions, hashOf } = input;
+  const { name, number, start, factor, lang, moves } = slip;
   const started = startAttempt({ ...slip, visit: "replay", assignment, questions });
-  const flags = new Set<Flag>(timesOf(slip.moves, timeFor(assignment, slip.factor)));
-  if (derivedSeed(assignment.seed, plainName(slip.name), slip.key, String(slip.number)) !== slip.seed)
-    flags.add("name");
-
-  const sure = new Map<string, QuestionResult["sure"]>();
-  const ms = new Map<string, number>();
-  /** Never null: it begins with `visitStarted`. */
-  let visit = foldVisit(null, started)!;
-  let claimed = 0;
-  const best = new Map<string, number>();
-  /** What the rules would put on the table next. */
-  let next: readonly VisitEvent[] = [];
-  const first = find(started.questions[0] ?? "");
-  const fold = (events: readonly VisitEvent[]): void => {
-    for (const event of events) visit = foldVisit(visit, event) ?? visit;
-  };
-  if (first !== undefined) next = chooseTask(visit, first, slip.lang, hashOf);
-
-  for (const move of slip.moves) {
-    const question = find(visit.current ?? "");
-    const events = ((): readonly VisitEvent[] => {
-      switch (move[0]) {
-        case "q": {
-          const asked = next.find((event) => event.type === "asked");
-          if (asked !== undefined && orderSum(asked.order) !== move[2]) flags.add("order");
-          return asked === undefined ? [] : next;
-        }
-        case "h":
-          return question === undefined ? [] : takeHint(visit, question);
-        case "a": {
-          const [, , spent, given, points, certain] = move;
-          if (question === undefined || given.kind !== question.kind) return [];
-          const answered = answer(visit, question, given, spent, certain || undefined, hashOf);
-          const [event] = answered;
-          if (event?.type === "answered" && thousandths(event.outcome.points) !== points) flags.add("score");
-          best.set(question.id, Math.max(best.get(question.id) ?? 0, points));
-          if (certain !== 0 && !sure.has(question.id)) sure.set(question.id, certain);
-          ms.set(question.id, Math.max(ms.get(question.id) ?? 0, spent));
-          return answered;
-        }
-        case "e":
-          return endVisit(visit);
-        case "r":
-          return [];
-      }
-    })();
-    if (events.length === 0 && move[0] !== "r") flags.add("rules");
-    fold(events);
-    if (move[0] === "a") next = goOn(visit, find, slip.lang, hashOf);
-  }
-  for (const points of best.values()) claimed += points;
-  const earned = visit.tasks.reduce((sum, task) => sum + thousandths(task.points), 0);
-  // Each question's points are rounded by themselves.
-  if (Math.abs(slip.points - earned) > visit.tasks.length || claimed !== earned) flags.add("score");
-  const wantsMore = visit.tasks.some(
-    ({ status }) => status === "waiting" || status === "asked" || status === "returning",
-  );
-  if (wantsMore && timeFor(assignment, slip.factor) === null) flags.add("rules");
-
+  const played = playAgain(input, started);
+  // Name and key give the seed whatever the questions say: a slip under another name is no matter of content.
+  const isOwn = derivedSeed(assignment.seed, plainName(name), slip.key, String(number)) === slip.seed;
+  const flags = [
+    ...(isOwn ? [] : ["name" as const]),
+    ...timesOf(moves, timeFor(assignment, factor)),
+    ...played.flags,
+    ...sumsOf(input, played),
+  ];
   const hashes = started.questions.map((id) => {
-    const question = find(id);
-    return question && taskOf(visit, id)?.hash !== null ? hashOf(question) : "";
+    const question = questions.find((one) => one.id === id);
+    return question && taskOf(played.visit, id)?.hash !== null ? hashOf(question) : "";
   });
-  const endedAt = slip.start + Math.max(0, ...slip.moves.map(([, at]) => at)) * TENTH;
-  const { name, number, start, factor, lang } = slip;
+  const endedAt = start + Math.max(0, ...moves.map(([, at]) => at)) * TENTH;
+  const results = played.visit.tasks.map((task) => resultOf(task, played));
   return {
-    attempt: {
-      name,
-      number,
-      startedAt: start,
-      endedAt,
-      factor,
-      lang,
-      results: visit.tasks.map((task) => resultOf(task, { visit, sure, ms })),
-    },
-    flags: [...flags],
-    // Name and key give the seed whatever the questions say: a slip under another name is no matter of content.
-    unverifiable: flags.has("name") ? null : whyNot(slip, contentSum(hashes)),
+    attempt: { name, number, startedAt: start, endedAt, factor, lang, results },
+    flags: [...new Set(flags)],
+    unverifiable: isOwn ? whyNot(slip, contentSum(hashes)) : null,
   };
 }
