@@ -1,5 +1,6 @@
 /** Sorts what was found to the assignments of this desk, and keeps it there. */
 import { assignmentHash } from "../../domain/assignment/assignment-hash.ts";
+import { plainName } from "../../domain/assignment/start-attempt.ts";
 import { MOST_SLIP } from "../../exchange/slip/slip-text.ts";
 import type { DeskAssignment, DeskClass, HandedIn } from "../desk-data.ts";
 import type { DeskStore } from "../desk-view.ts";
@@ -72,17 +73,16 @@ export async function takeIn({ store, own, things, receivedAt }: TakeIn): Promis
     if (target === undefined) return refused("unknown");
     if (found.kind === "slip" && found.text.length > MOST_SLIP) return refused("too-big");
     const ids = await knownOf(target);
-    const slip: HandedIn =
-      found.kind === "slip"
-        ? { id: slipId(found.text), via, receivedAt, slip: found.text, code: null, student: null }
-        : {
-            id: `code-${found.hash}-${found.letters}`,
-            via: "code",
-            receivedAt,
-            slip: "",
-            code: found.spoken,
-            student: studentOf(found, classes.get(target.classId ?? "") ?? null),
-          };
+    const handedIn = (): HandedIn => {
+      if (found.kind === "slip")
+        return { id: slipId(found.text), via, receivedAt, slip: found.text, code: null, student: null };
+      const student = studentOf(found, classes.get(target.classId ?? "") ?? null);
+      // Two students with the same score, known by nicknames, say the same letters: whose they are tells them apart.
+      const whose = found.spoken.seat === 0 && student !== null ? [slipId(plainName(student))] : [];
+      const id = ["code", found.hash, found.letters, ...whose].join("-");
+      return { id, via: "code", receivedAt, slip: "", code: found.spoken, student };
+    };
+    const slip = handedIn();
     const isKnown = ids.has(slip.id);
     ids.add(slip.id);
     const isOwn = target.id === own?.id;

@@ -25,7 +25,7 @@ function otherKey({ view, results }: Report, question: Question, now: Correction
       const text = textOf(results.content, question);
       const answer = now?.as === "choices" ? now.answer : question.answer;
       return html`${radio("choices", now?.as ?? "choices", t.d("item.fix-choices"))}
-        <fieldset class="inner">
+        <fieldset class="fix-more">
           <legend class="unseen">${t.d("item.fix-choices")}</legend>
           ${question.choices.map(
             (id) =>
@@ -49,7 +49,7 @@ function otherKey({ view, results }: Report, question: Question, now: Correction
       const { value, tolerance } = now?.as === "number" ? now : question;
       const { unit = question.unit } = textOf(results.content, question);
       return html`${radio("number", now?.as ?? "number", t.d("item.fix-number"))}
-        <div class="inner row">
+        <div class="fix-more row">
           <label class="field"
             ><span>${t.d("item.fix-value", { unit })}</span><input type="number" name="value" step="any" value=${value}
           /></label>

@@ -92,6 +92,12 @@ describe("each thing that comes in has one line", () => {
     ]);
     expect(store.kept("own")[1]!.id).toBe(`code-${HASH}-${code(2).replaceAll("-", "")}`);
   });
+  test("the same code of two nicknames: two students with the same score", async () => {
+    await intake.text(`Aliya ${code(0)}\nBolat ${code(0)}\naliya: ${code(0)}`);
+
+    expect(codes()).toEqual(["new", "new", "known"]);
+    expect(store.kept("own").map(({ student }) => student)).toEqual(["Aliya", "Bolat"]);
+  });
   test("a text with nothing in it", async () => {
     await intake.text("hello");
     expect(codes()).toEqual(["nothing"]);

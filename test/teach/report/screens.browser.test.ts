@@ -181,7 +181,7 @@ describe("a wrong key", () => {
     const before = right();
     await tabTo(".correction summary");
     await userEvent.keyboard("{Enter}");
-    await tabTo(".inner input");
+    await tabTo(".fix-more input");
     // From the key as it is two choices down: "south".
     await userEvent.keyboard("{ArrowDown}{ArrowDown}");
     await tabTo(".correction form .main");

@@ -1,16 +1,13 @@
 /** The library that draws, fetched when the first plot is to be seen: no other screen needs it. */
 
-export type PlotLibrary = Pick<
-  typeof import("@observablehq/plot"),
-  "plot" | "barX" | "rectY" | "dot" | "text" | "ruleX" | "ruleY" | "axisX" | "axisY" | "gridX" | "gridY"
->;
+export type PlotLibrary = typeof import("./library.ts");
 
 export interface Figures {
   /** Null while it comes, and where it could not: the table beneath tells the same. `onCome`: draws again. */
   readonly library: (onCome: () => void) => PlotLibrary | null;
 }
 
-export function createFigures(load: () => Promise<PlotLibrary> = () => import("@observablehq/plot")): Figures {
+export function createFigures(load: () => Promise<PlotLibrary> = () => import("./library.ts")): Figures {
   let state: "none" | "asked" | "failed" = "none";
   let here: PlotLibrary | null = null;
   return {
