@@ -16,7 +16,7 @@ export const STATES = ["full", "part", "none", "not-reached"] as const;
 /** The deviation stands beside the others; it follows from the facility and has no reading of its own. */
 export const ALL_FIGURES = ["facility", "deviation", "discrimination", "efficiency", "weight"] as const;
 
-export interface ItemsShown {
+interface ItemsShown {
   readonly items: ReadonlyMap<string, Item>;
   readonly counts: ReadonlyMap<string, ItemCounts>;
   /** Whether figures are told at all. */

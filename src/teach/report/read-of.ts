@@ -8,14 +8,14 @@ import { rounded } from "./shown.ts";
 const WITHHELD = ["few", "different-questions", "one-question", "no-spread", "negative"] as const;
 
 /** The key under which the words of a reading stand. */
-export function readingKey<Of extends ReadFigure>(of: Of, reading: Reading<Of>): ReadingKey {
+function readingKey<Of extends ReadFigure>(of: Of, reading: Reading<Of>): ReadingKey {
   const why = WITHHELD.find((one) => one === reading);
   // A reading that is no reason for silence is one of the figure's own: that is what `Reading` says.
   return why === undefined ? (`${of}.${reading}` as ReadingKey) : `withheld.${why}`;
 }
 
 /** In a few words, with a mark that is more than a colour where it needs a look. */
-export type Mood = "good" | "look" | "bad" | "none";
+type Mood = "good" | "look" | "bad" | "none";
 const MOODS: Readonly<Record<string, Mood>> = {
   "discrimination.check-key": "bad",
   "efficiency.against": "bad",
@@ -40,7 +40,7 @@ const MOODS: Readonly<Record<string, Mood>> = {
   "errorRatio.fair": "look",
   "standardError.large": "look",
 };
-export const moodOf = (key: ReadingKey): Mood => MOODS[key] ?? (key.startsWith("withheld.") ? "none" : "good");
+const moodOf = (key: ReadingKey): Mood => MOODS[key] ?? (key.startsWith("withheld.") ? "none" : "good");
 const SIGNS: { readonly [Of in Mood]: string } = { good: "✓", look: "◆", bad: "⚑", none: "–" };
 
 /** Per cents but for skewness and kurtosis, which have no unit. */

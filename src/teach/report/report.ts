@@ -19,7 +19,7 @@ import "./plots.css";
 import "./print.css";
 
 /** Remembers what belongs to the page that is open: the order of the table, what was last said, what was reckoned. */
-export function createReport(): (view: DeskView, own: DeskAssignment) => TemplateResult {
+function createReport(): (view: DeskView, own: DeskAssignment) => TemplateResult {
   const figures = createFigures();
   const [table, questions, question, topics] = [
     createClassTable(figures),

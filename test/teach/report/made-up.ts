@@ -21,7 +21,7 @@ import { respond } from "../../support/answers.ts";
 import { assignmentOf, HASH, playAttempt, START } from "../../support/attempt-player.ts";
 import { sampleContent } from "../../support/sample-level.ts";
 
-export const CONTENT: Content = sampleContent("xian");
+const CONTENT: Content = sampleContent("xian");
 export const QUESTIONS = CONTENT.level.questions;
 export const FIRST = QUESTIONS[0]!;
 export const t = deskTranslator("en", [messages, desk, words]);

@@ -6,7 +6,7 @@ export interface Bin {
   readonly count: number;
 }
 
-export const BINS = 10;
+const BINS = 10;
 
 export function binsOf(shares: readonly number[], bins = BINS): readonly Bin[] {
   const counts = Array.from({ length: bins }, () => 0);

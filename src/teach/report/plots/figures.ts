@@ -7,14 +7,14 @@ export interface Figures {
   readonly library: (onCome: () => void) => PlotLibrary | null;
 }
 
-export function createFigures(load: () => Promise<PlotLibrary> = () => import("./library.ts")): Figures {
+export function createFigures(): Figures {
   let state: "none" | "asked" | "failed" = "none";
   let here: PlotLibrary | null = null;
   return {
     library(onCome) {
       if (state !== "none") return here;
       state = "asked";
-      load().then(
+      import("./library.ts").then(
         (library) => {
           here = library;
           onCome();

@@ -2,7 +2,6 @@
 
 const SVG = "http://www.w3.org/2000/svg";
 export const HATCHED = "url(#hatched)";
-export const DOTTED = "url(#dotted)";
 
 function element(name: string, attributes: Readonly<Record<string, string>>, inside: readonly Element[] = []): Element {
   const made = document.createElementNS(SVG, name);
@@ -10,22 +9,12 @@ function element(name: string, attributes: Readonly<Record<string, string>>, ins
   made.append(...inside);
   return made;
 }
-const pattern = (id: string, turn: string, inside: readonly Element[]): Element =>
-  element("pattern", { id, width: "7", height: "7", patternUnits: "userSpaceOnUse", patternTransform: turn }, inside);
-
-/** Adds what `HATCHED` and `DOTTED` name. */
+/** Adds what `HATCHED` names. */
 export function withHatch(svg: Element): void {
-  const ground = (fill: string): Element => element("rect", { width: "7", height: "7", fill });
+  const size = { width: "7", height: "7" };
+  const pattern = { ...size, id: "hatched", patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" };
+  const stroke = element("rect", { width: "3", height: "7", fill: "var(--seal)" });
   svg.prepend(
-    element("defs", {}, [
-      pattern("hatched", "rotate(45)", [
-        ground("#f3d3c4"),
-        element("rect", { width: "3", height: "7", fill: "var(--seal)" }),
-      ]),
-      pattern("dotted", "", [
-        ground("#f7e6c4"),
-        element("circle", { cx: "3.5", cy: "3.5", r: "1.7", fill: "var(--gold)" }),
-      ]),
-    ]),
+    element("defs", {}, [element("pattern", pattern, [element("rect", { ...size, fill: "#f3d3c4" }), stroke])]),
   );
 }

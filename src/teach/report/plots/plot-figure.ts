@@ -7,7 +7,7 @@ import type { DeskView } from "../../desk-view.ts";
 import type { Figures, PlotLibrary } from "./figures.ts";
 import { withHatch } from "./hatch.ts";
 
-export interface PlotFigure {
+interface PlotFigure {
   readonly heading: string;
   /** What is to be seen, in a sentence: the picture's name for those who do not see it. */
   readonly told: string;

@@ -18,7 +18,7 @@ interface Bar {
   readonly isRight: boolean;
 }
 
-export function barsOf({ options, thirds }: Distractors): readonly Bar[] {
+function barsOf({ options, thirds }: Distractors): readonly Bar[] {
   if (thirds === null) return [];
   return options.flatMap(({ key, isRight, thirds: own }) =>
     THIRDS.map((third) => {
