@@ -2,6 +2,7 @@
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import jsqr from "jsqr";
+import sharp from "sharp";
 import type { Assignment } from "../../src/domain/assignment/assignment.ts";
 import { replay } from "../../src/domain/assignment/replay.ts";
 import { readSpoken } from "../../src/domain/assignment/spoken-code.ts";
@@ -64,22 +65,9 @@ async function judged(text: string, own: Assignment) {
 
 /** What a camera would read off the picture that is shown. */
 async function readPicture(page: Page): Promise<string> {
-  const { data, width, height } = await page.locator(".hand-in .qr svg").evaluate(async (svg) => {
-    const size = 4 * (svg as SVGSVGElement).viewBox.baseVal.width;
-    const image = new Image();
-    const copy = svg.cloneNode(true) as SVGElement; // an element of the same kind
-    copy.querySelector("rect")?.setAttribute("fill", "white");
-    copy.setAttribute("width", String(size));
-    copy.setAttribute("height", String(size));
-    image.src = `data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(copy))}`;
-    await image.decode();
-    const canvas = document.createElement("canvas");
-    canvas.width = canvas.height = size;
-    const context = canvas.getContext("2d")!; // a new canvas has one
-    context.drawImage(image, 0, 0, size, size);
-    return { data: [...context.getImageData(0, 0, size, size).data], width: size, height: size };
-  });
-  return jsqr(Uint8ClampedArray.from(data), width, height)?.data ?? "";
+  const picture = await page.locator(".hand-in .qr svg").screenshot();
+  const { data, info } = await sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  return jsqr(Uint8ClampedArray.from(data), info.width, info.height)?.data ?? "";
 }
 
 describe.each([

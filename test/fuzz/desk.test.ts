@@ -20,7 +20,7 @@ const CHAT = `[08:31] Aliya: http://school.example/#/teach/in/S1${OWN.hash}AAAAb
 
 describe("bad input at the desk", () => {
   test("as a desk's file is a fault, or parts that are whole", () => {
-    for (const text of mangled([DESK], RUNS / 5, SEED)) {
+    for (const text of mangled([DESK], RUNS, SEED)) {
       const read = readDeskFile(text);
       if (read.ok) for (const { assignment } of read.contents.assignments) expect(assignment.count).toBeGreaterThan(0);
       else expect(["not-ours", "newer", "damaged", "too-big", "empty"]).toContain(read.fault);
@@ -41,11 +41,13 @@ describe("bad input at the desk", () => {
     for (const text of mangled([file], RUNS, SEED)) expect(linkInFile(text) ?? "none").toMatch(/^[\w-]+$/);
   });
   test("as an address is a place, and a place's address leads there again", () => {
-    for (const text of mangled(["#/teach/a1/share", "#/teach/a1/student/Aliya%20B", "#/teach/in/S1abc"], RUNS, SEED)) {
-      const route = parseRoute(text);
+    const places = ["#/teach/a1/share", "#/teach/a1/student/Aliya%20B", "#/teach/in/S1abc"];
+    const lost = [...mangled(places, RUNS, SEED)].map(parseRoute).filter((route) => {
       // Half a code unit in a student's name has no address.
       const isWhole = route.name !== "unknown" && (route.name !== "student" || route.student.isWellFormed());
-      if (isWhole) expect(parseRoute(routeText(route))).toEqual(route);
-    }
+      return isWhole && JSON.stringify(parseRoute(routeText(route))) !== JSON.stringify(route);
+    });
+
+    expect(lost).toEqual([]);
   });
 });

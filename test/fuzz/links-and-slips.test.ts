@@ -71,7 +71,7 @@ describe("bad input", () => {
     const { seal } = await import("../../src/exchange/crypto/sealed-box.ts");
     const good = JSON.stringify(Object.values(SLIP));
     const keys = { secret: teacher.secret, publicKey: teacher.public };
-    for (const json of mangled([good, "[]", "{}"], RUNS / 5, SEED)) {
+    for (const json of mangled([good, "[]", "{}"], RUNS, SEED)) {
       const inner = deflateSync(new TextEncoder().encode(json));
       const signed = new Uint8Array(64 + inner.length);
       signed.set(inner, 64);

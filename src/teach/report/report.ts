@@ -14,6 +14,7 @@ import type { Report } from "./screen.ts";
 import { student } from "./student.ts";
 import { createTopics } from "./topics.ts";
 import "./report.css";
+import "./one-question.css";
 import "./class-table.css";
 import "./plots.css";
 import "./print.css";

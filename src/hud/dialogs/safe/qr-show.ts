@@ -3,6 +3,7 @@ import { html, nothing } from "lit/html.js";
 import { AsyncDirective, directive } from "lit/async-directive.js";
 import type { View } from "../../view.ts";
 import type { QrPicture } from "./qr-picture.ts";
+import "../../styles/qr.css";
 
 /** Milliseconds a picture stays: long enough for a camera that focuses slowly. */
 const STAY = 1200;
