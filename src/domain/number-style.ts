@@ -24,8 +24,10 @@ export const dateStyle = (lang: string, style: "long" | "medium"): Intl.DateTime
   dateStyle: isBorrowed(lang) ? "short" : style,
 });
 
+/** "A, B, C": the platform's lists of units stand without any mark between them in most languages. */
+export const plainList = (lang: string): Intl.ListFormat =>
+  new Intl.ListFormat(localeOf(lang), { type: "conjunction", style: "narrow" });
+
 /** "1, 2 or 3"; where the language's own words can't be had, "1, 2, 3". */
 export const listFormat = (lang: string, type: "conjunction" | "disjunction"): Intl.ListFormat =>
-  isBorrowed(lang)
-    ? new Intl.ListFormat(localeOf(lang), { type: "conjunction", style: "narrow" })
-    : new Intl.ListFormat(localeOf(lang), { type });
+  isBorrowed(lang) ? plainList(lang) : new Intl.ListFormat(localeOf(lang), { type });

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { directive, Directive } from "lit/directive.js";
 import { keyed } from "lit/directives/keyed.js";
+import { plainList } from "../../domain/number-style.ts";
 import { MOST_QUESTIONS, type BankQuestion } from "../../domain/assignment/assignment.ts";
 import type { DeskAssignment } from "../desk-data.ts";
 import type { DeskView } from "../desk-view.ts";
@@ -21,7 +22,7 @@ function titleFor(view: DeskView, chosen: readonly BankQuestion[]): string {
   const stops = [...new Set(chosen.map(({ stop }) => stop))];
   const names = stops.map((stop) => stopName(view, stop));
   const isShort = stops.length > 0 && stops.length <= NAMED_STOPS;
-  return isShort ? new Intl.ListFormat(view.t.lang, { type: "unit" }).format(names) : view.t.d("compose.untitled");
+  return isShort ? plainList(view.t.lang).format(names) : view.t.d("compose.untitled");
 }
 
 /** To what has to be chosen first. */

@@ -1,5 +1,6 @@
 /** Links with more time, and who gets which. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import { plainList } from "../../domain/number-style.ts";
 import { TIME_FACTORS } from "../../domain/assignment/assignment.ts";
 import type { DeskAssignment } from "../desk-data.ts";
 import type { DeskView } from "../desk-view.ts";
@@ -25,10 +26,7 @@ export function moreTime(
         name: `time-${factor}`,
         label: t.d("share.time-of", { time }),
         address: assignmentAddress(page, link, factor),
-        more:
-          names.length === 0
-            ? ""
-            : t.d("share.for", { names: new Intl.ListFormat(t.lang, { type: "unit" }).format(names) }),
+        more: names.length === 0 ? "" : t.d("share.for", { names: plainList(t.lang).format(names) }),
       });
     })}
   </section>`;
