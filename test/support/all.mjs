@@ -1,7 +1,7 @@
 /** `npm test`: check, then the build, the browser tests, twenty kills and the journeys. */
 import { runSteps } from "./steps.mjs";
 
-runSteps([
+await runSteps([
   ["check", "node", ["test/support/check.mjs"]],
   ["build", "npx", ["vite", "build", "--logLevel", "warn"]],
   ["browser", "npx", ["vitest", "run", "--project", "browser*"]],

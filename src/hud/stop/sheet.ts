@@ -69,7 +69,7 @@ export function sheet(view: View, stop: string, part: Part): TemplateResult {
   return html`<header class="bar">
       <img class="stamp" src="art/${stamp}.svg" alt="" width="52" height="52" />
       <div>
-        <h1>${placeName(view, stop)}</h1>
+        <h1 ?data-own=${offRoad === "assigned"}>${placeName(view, stop)}</h1>
         <p>${line}</p>
       </div>
       <nav class="tools">
