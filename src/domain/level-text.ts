@@ -10,6 +10,8 @@ export interface QuestionText {
   readonly reasons: Readonly<Record<string, string>>;
   readonly hints: readonly string[];
   readonly explanation: string;
+  /** Of a teacher's own question: its address, and what it shows. */
+  readonly picture?: { readonly src: string; readonly alt: string } | undefined;
 }
 export interface GuidePageText {
   readonly title: string;

@@ -11,6 +11,8 @@ export const TOPICS = [
   "science",
   "education",
   "agriculture",
+  /** Of teachers' own questions. */
+  "other",
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 

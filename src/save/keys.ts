@@ -9,7 +9,10 @@ const ASIDE = "aside/";
 export const DESK_LIST = "desk/list";
 export const DESK_ASSIGNMENT = "desk/assignment/";
 export const DESK_CLASS = "desk/class/";
+export const DESK_ROUND = "desk/round/";
 const DESK_SLIPS = "desk/slips/";
+/** A teacher's own questions: written at the desk, played in the game. */
+export const PACK = "pack/";
 
 export const profileKey = (id: string): string => PROFILE + id;
 export const eventKey = (profile: string, writer: string, n: number): string => `event/${profile}/${writer}/${n}`;
@@ -18,13 +21,15 @@ export const draftKey = (profile: string, run: string, question: string): string
 export const snapshotKey = (profile: string): string => `snapshot/${profile}`;
 export const deskAssignmentKey = (id: string): string => DESK_ASSIGNMENT + id;
 export const deskClassKey = (id: string): string => DESK_CLASS + id;
+export const deskRoundKey = (id: string): string => DESK_ROUND + id;
+export const packKey = (id: string): string => PACK + id;
 /** What was handed in for an assignment, in portions from 1. */
 export const deskSlipsKey = (id: string, n: number): string => `${DESK_SLIPS}${id}/${n}`;
 /** Where a broken record's copy lies: one place for the same bytes, however often they are found. */
 export const asideKey = (key: string, record: unknown): string => `${ASIDE}${checksum(JSON.stringify(record))}/${key}`;
 
-const HAVE_SPARE = [PROFILE, DESK_ASSIGNMENT, DESK_CLASS];
-/** The second copy of a record on which everything else hangs: the lists, each profile, assignment and class. Null where there is none. */
+const HAVE_SPARE = [PROFILE, DESK_ASSIGNMENT, DESK_CLASS, PACK];
+/** The second copy of a record on which everything else hangs: the lists, each profile, assignment, class and pack. Null where there is none. */
 export const spareKey = (key: string): string | null =>
   key === LIST || key === DESK_LIST || HAVE_SPARE.some((start) => key.startsWith(start)) ? `spare/${key}` : null;
 

@@ -1,4 +1,5 @@
 /** What a teacher keeps at the desk, on this device alone. */
+import type { Pack } from "../domain/pack/pack.ts";
 import type { Assignment, TimeFactor } from "../domain/assignment/assignment.ts";
 
 /** How a question is counted once its key was found wrong. */
@@ -18,6 +19,8 @@ export interface DeskAssignment {
   /** A random id, [a-z0-9]. */
   readonly id: string;
   readonly assignment: Assignment;
+  /** Own questions among its questions, as they were when it was made. */
+  readonly packs: readonly Pack[];
   /** `linkText` of it, and the `assignmentHash` of that text. */
   readonly link: string;
   readonly hash: string;
@@ -50,6 +53,22 @@ export interface DeskClass {
   readonly id: string;
   readonly name: string;
   readonly seats: readonly Seat[];
+}
+
+/** A game of teams before one screen, as it ended. */
+export interface DeskRound {
+  readonly id: string;
+  readonly title: string;
+  /** Milliseconds since 1970. */
+  readonly playedAt: number;
+  readonly teams: readonly { readonly name: string; readonly points: number }[];
+  /** In the order asked. `team`: its place in `teams`; `score`: 0 to 1. */
+  readonly asked: readonly {
+    readonly question: string;
+    readonly title: string;
+    readonly team: number;
+    readonly score: number;
+  }[];
 }
 
 export const WAYS_IN = ["file", "link", "qr", "code"] as const;

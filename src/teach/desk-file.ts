@@ -1,15 +1,16 @@
 /**
- * The desk as a file: assignments with their secret keys, classes, slips. With one assignment alone it is that
+ * The desk as a file: assignments with their secret keys, classes, slips, own questions, rounds. With one assignment alone it is that
  * assignment's key file. Whatever is read out of one is somebody else's until it has been checked.
  */
 import * as v from "valibot";
 import { checksum } from "../domain/fnv.ts";
-import { deskAssignmentKey, deskClassKey, deskSlipsKey } from "../save/keys.ts";
+import type { Pack } from "../domain/pack/pack.ts";
+import { deskSlipsKey } from "../save/keys.ts";
 import { migrate } from "../save/migrate.ts";
 import { openSeal, seal } from "../save/seal.ts";
-import type { DeskAssignment, DeskClass, HandedIn } from "./desk-data.ts";
-import { MOST_IN_PORTION } from "./desk-records.ts";
-import { deskAssignmentSchema, deskClassSchema, deskId, portionSchema } from "./desk-schema.ts";
+import type { DeskAssignment, DeskClass, DeskRound, HandedIn } from "./desk-data.ts";
+import { keyOf, MOST_IN_PORTION, schemaOf, type DeskKinds, type ListName } from "./desk-records.ts";
+import { deskId, portionSchema } from "./desk-schema.ts";
 
 const APP = "silk-road-desk";
 const FORMAT = 1;
@@ -22,6 +23,8 @@ export interface DeskContents {
   readonly classes: readonly DeskClass[];
   /** By the id of the assignment for which they were handed in. */
   readonly slips: ReadonlyMap<string, readonly HandedIn[]>;
+  readonly packs: readonly Pack[];
+  readonly rounds: readonly DeskRound[];
 }
 export type DeskFileFault = "not-ours" | "newer" | "damaged" | "too-big" | "empty";
 export type ReadDeskFile =
@@ -42,9 +45,10 @@ export function deskFileText(desk: DeskContents): string {
   const assignments = desk.assignments.map(seal);
   const classes = desk.classes.map(seal);
   const slips = [...desk.slips].flatMap(([id, all]) => portioned(all).map((portion) => [id, seal(portion)] as const));
+  const [packs, rounds] = [desk.packs.map(seal), desk.rounds.map(seal)];
   const { exportedAt } = desk;
   const sum = sumOf(FORMAT, exportedAt, assignments.length, classes.length, slips.length);
-  return JSON.stringify({ app: APP, format: FORMAT, exportedAt, assignments, classes, slips, sum });
+  return JSON.stringify({ app: APP, format: FORMAT, exportedAt, assignments, classes, slips, packs, rounds, sum });
 }
 
 const headSchema = v.looseObject({ app: v.literal(APP), format: v.pipe(v.number(), v.minValue(1)) });
@@ -54,6 +58,9 @@ const fileSchema = v.object({
   assignments: v.array(v.unknown()),
   classes: v.array(v.unknown()),
   slips: v.array(v.tuple([deskId, v.unknown()])),
+  /** Files of before them had none. */
+  packs: v.optional(v.array(v.unknown()), []),
+  rounds: v.optional(v.array(v.unknown()), []),
   sum: v.string(),
 });
 
@@ -102,12 +109,13 @@ export function readDeskFile(text: string): ReadDeskFile {
   if (sum !== sumOf(format, exportedAt, given.assignments.length, given.classes.length, given.slips.length))
     return { ok: false, fault: "damaged" };
   const { found, open } = opener();
-  const assignments = byId(given.assignments.flatMap((one) => open(deskAssignmentKey(""), one, deskAssignmentSchema)));
-  const classes = byId(given.classes.flatMap((one) => open(deskClassKey(""), one, deskClassSchema)));
+  const all = <Name extends ListName>(name: Name): DeskKinds[Name][] =>
+    byId(given[name].flatMap((one) => open(keyOf(name, ""), one, schemaOf(name))));
+  const [assignments, classes, packs, rounds] = [all("assignments"), all("classes"), all("packs"), all("rounds")];
   const slips = new Map<string, readonly HandedIn[]>();
   for (const [id, one] of given.slips)
     for (const portion of open(deskSlipsKey(id, 1), one, portionSchema))
       slips.set(id, byId([...(slips.get(id) ?? []), ...portion]));
   if (found.isNewer) return { ok: false, fault: "newer" };
-  return { ok: true, contents: { exportedAt, assignments, classes, slips }, damaged: found.damaged };
+  return { ok: true, contents: { exportedAt, assignments, classes, slips, packs, rounds }, damaged: found.damaged };
 }

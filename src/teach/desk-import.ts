@@ -1,5 +1,6 @@
 /** What a desk file would change here, told before it is done: newer versions win, slips and seats are united, nothing goes. */
-import type { DeskAssignment, DeskClass, HandedIn } from "./desk-data.ts";
+import type { Pack } from "../domain/pack/pack.ts";
+import type { DeskAssignment, DeskClass, DeskRound, HandedIn } from "./desk-data.ts";
 import type { DeskContents } from "./desk-file.ts";
 import type { DeskStore, Kept } from "./desk-view.ts";
 
@@ -7,12 +8,17 @@ export interface DeskImport {
   readonly assignments: readonly DeskAssignment[];
   readonly classes: readonly DeskClass[];
   readonly slips: readonly (readonly [string, readonly HandedIn[]])[];
+  /** Those that are not here yet: what was changed here stays. */
+  readonly packs: readonly Pack[];
+  readonly rounds: readonly DeskRound[];
   readonly counts: {
     readonly newAssignments: number;
     readonly newerAssignments: number;
     readonly newClasses: number;
     readonly newSeats: number;
     readonly newSlips: number;
+    readonly newPacks: number;
+    readonly newRounds: number;
   };
 }
 
@@ -46,18 +52,24 @@ export async function planImport(store: DeskStore, contents: DeskContents): Prom
     const fresh = given.filter((slip) => !known.has(slip.id));
     if (fresh.length > 0) slips.push([id, fresh]);
   }
+  const packs = contents.packs.filter(({ id }) => !store.packs().some((own) => own.id === id));
+  const rounds = contents.rounds.filter(({ id }) => !store.rounds().some((own) => own.id === id));
   const seats = (all: readonly DeskClass[]): number => all.reduce((sum, one) => sum + one.seats.length, 0);
   const before = classes.flatMap(({ id }) => ourClasses.get(id) ?? []);
   return {
     assignments,
     classes,
     slips,
+    packs,
+    rounds,
     counts: {
       newAssignments: assignments.filter(({ id }) => !ours.has(id)).length,
       newerAssignments: assignments.filter(({ id, version }) => version > (ours.get(id)?.version ?? version)).length,
       newClasses: classes.length - before.length,
       newSeats: seats(classes) - seats(before),
       newSlips: slips.reduce((sum, [, fresh]) => sum + fresh.length, 0),
+      newPacks: packs.length,
+      newRounds: rounds.length,
     },
   };
 }
@@ -67,6 +79,8 @@ export async function applyImport(store: DeskStore, plan: DeskImport): Promise<K
   const works = [
     ...plan.classes.map((own) => () => store.putClass(own)),
     ...plan.assignments.map((own) => () => store.putAssignment(own)),
+    ...plan.packs.map((pack) => () => store.putPack(pack)),
+    ...plan.rounds.map((round) => () => store.putRound(round)),
     ...plan.slips.map(
       ([id, fresh]) =>
         () =>

@@ -1,17 +1,17 @@
-/** The desk's records: lists, assignments, classes and portions of slips, each sealed and read back (`src/save`). */
+/** The desk's records: lists, what they name, and portions of slips, each sealed and read back (`src/save`). */
 import * as v from "valibot";
-import {
-  belongsToDesk,
-  DESK_ASSIGNMENT,
-  DESK_CLASS,
-  DESK_LIST,
-  deskAssignmentKey,
-  deskClassKey,
-  deskSlipsKey,
-} from "../save/keys.ts";
+import { packSchema } from "../content/pack/pack-schema.ts";
+import type { Pack } from "../domain/pack/pack.ts";
+import { belongsToDesk, DESK_ASSIGNMENT, DESK_CLASS, DESK_LIST, DESK_ROUND, deskSlipsKey, PACK } from "../save/keys.ts";
 import type { Read, Records, Written } from "../save/records.ts";
-import type { DeskAssignment, DeskClass, HandedIn } from "./desk-data.ts";
-import { deskAssignmentSchema, deskClassSchema, deskListSchema, portionSchema } from "./desk-schema.ts";
+import type { DeskAssignment, DeskClass, DeskRound, HandedIn } from "./desk-data.ts";
+import {
+  deskAssignmentSchema,
+  deskClassSchema,
+  deskListSchema,
+  deskRoundSchema,
+  portionSchema,
+} from "./desk-schema.ts";
 
 /** Slips of one record: a class of 40 is stored within a moment, and a broken record takes few along. */
 export const MOST_IN_PORTION = 50;
@@ -19,9 +19,17 @@ export const MOST_IN_PORTION = 50;
 const MOST_PORTIONS = 2000;
 
 export type Trouble = Exclude<Read["state"], "open" | "none">;
+/** What a list of the desk names. */
+export interface DeskKinds {
+  readonly assignments: DeskAssignment;
+  readonly classes: DeskClass;
+  readonly packs: Pack;
+  readonly rounds: DeskRound;
+}
+export type ListName = keyof DeskKinds;
+type Lists = { readonly [Name in ListName]: readonly DeskKinds[Name][] };
 export interface DeskFound {
-  readonly assignments: readonly DeskAssignment[];
-  readonly classes: readonly DeskClass[];
+  readonly lists: Lists;
   readonly troubles: readonly Trouble[];
 }
 export interface Portion {
@@ -33,39 +41,70 @@ export interface Portion {
 }
 
 type List = v.InferOutput<typeof deskListSchema>;
-type ListName = keyof List;
 type Schema<Value> = v.GenericSchema<unknown, Value>;
 
-async function readOne<Value>(records: Records, key: string, schema: Schema<Value>): Promise<Value | Read["state"]> {
+const UNDER: Readonly<Record<ListName, string>> = {
+  assignments: DESK_ASSIGNMENT,
+  classes: DESK_CLASS,
+  packs: PACK,
+  rounds: DESK_ROUND,
+};
+const SCHEMAS: { readonly [Name in ListName]: Schema<DeskKinds[Name]> } = {
+  assignments: deskAssignmentSchema,
+  classes: deskClassSchema,
+  packs: packSchema,
+  rounds: deskRoundSchema,
+};
+export const keyOf = (name: ListName, id: string): string => UNDER[name] + id;
+export const schemaOf = <Name extends ListName>(name: Name): Schema<DeskKinds[Name]> => SCHEMAS[name];
+
+async function readValue<Value>(records: Records, key: string, schema: Schema<Value>): Promise<Value | Read["state"]> {
   const read = await records.read(key, (value) => v.is(schema, value));
   return read.state === "open" ? v.parse(schema, read.value) : read.state;
 }
-export const readAssignment = (records: Records, id: string): Promise<DeskAssignment | Read["state"]> =>
-  readOne(records, deskAssignmentKey(id), deskAssignmentSchema);
-export const readClass = (records: Records, id: string): Promise<DeskClass | Read["state"]> =>
-  readOne(records, deskClassKey(id), deskClassSchema);
+export const readOne = <Name extends ListName>(
+  records: Records,
+  name: Name,
+  id: string,
+): Promise<DeskKinds[Name] | Read["state"]> => readValue(records, keyOf(name, id), schemaOf(name));
 
 async function readList(records: Records): Promise<{ readonly list: List; readonly state: Read["state"] }> {
-  const read = await readOne(records, DESK_LIST, deskListSchema);
+  const read = await readValue(records, DESK_LIST, deskListSchema);
   if (typeof read !== "string") return { list: read, state: "open" };
   // Nothing goes with the list that named it: this once the keys are looked through.
   const keys = read === "broken" ? await records.keys() : null;
-  const under = (start: string): string[] =>
-    (keys?.ok ? keys.value : []).filter((key) => key.startsWith(start)).map((key) => key.slice(start.length));
-  return { list: { assignments: under(DESK_ASSIGNMENT), classes: under(DESK_CLASS) }, state: read };
+  const under = (name: ListName): string[] =>
+    (keys?.ok ? keys.value : [])
+      .filter((key) => key.startsWith(UNDER[name]))
+      .map((key) => key.slice(UNDER[name].length));
+  const list = {
+    assignments: under("assignments"),
+    classes: under("classes"),
+    packs: under("packs"),
+    rounds: under("rounds"),
+  };
+  return { list, state: read };
 }
 
 export async function readDesk(records: Records): Promise<DeskFound> {
   const { list, state } = await readList(records);
-  const assignments = await Promise.all(list.assignments.map((id) => readAssignment(records, id)));
-  const classes = await Promise.all(list.classes.map((id) => readClass(records, id)));
-  return {
-    assignments: assignments.filter((one) => typeof one !== "string"),
-    classes: classes.filter((one) => typeof one !== "string"),
-    troubles: [state, ...[...assignments, ...classes].filter((one) => typeof one === "string")].filter(
-      (one): one is Trouble => one !== "open" && one !== "none",
-    ),
-  };
+  const troubles = new Set([state]);
+  async function all<Name extends ListName>(name: Name): Promise<readonly DeskKinds[Name][]> {
+    const read = await Promise.all(list[name].map((id) => readOne(records, name, id)));
+    return read.flatMap((one) => {
+      if (typeof one !== "string") return [one];
+      troubles.add(one);
+      return [];
+    });
+  }
+  const [assignments, classes, packs, rounds] = await Promise.all([
+    all("assignments"),
+    all("classes"),
+    all("packs"),
+    all("rounds"),
+  ]);
+  const told = [...troubles].filter((one): one is Trouble => one !== "open" && one !== "none");
+  return { lists: { assignments, classes, packs, rounds }, troubles: told };
 }
 
 /** Only while no other tab writes (`records.alone`). A list of a newer game is not touched. */
@@ -80,7 +119,7 @@ export async function enlist(records: Records, name: ListName, id: string): Prom
 export async function erase(records: Records, name: ListName, id: string): Promise<Written> {
   const { list, state } = await readList(records);
   if (state === "newer" || state === "fault") return { ok: false, fault: "failed" };
-  const key = name === "assignments" ? deskAssignmentKey(id) : deskClassKey(id);
+  const key = keyOf(name, id);
   const keys = await records.keys();
   if (!keys.ok) return keys;
   for (const own of keys.value.filter((other) => belongsToDesk(key, other))) {
@@ -94,7 +133,7 @@ export async function erase(records: Records, name: ListName, id: string): Promi
 export async function readPortions(records: Records, id: string): Promise<readonly Portion[] | null> {
   const portions: Portion[] = [];
   for (let n = 1; n <= MOST_PORTIONS; n++) {
-    const slips = await readOne<readonly HandedIn[]>(records, deskSlipsKey(id, n), portionSchema);
+    const slips = await readValue<readonly HandedIn[]>(records, deskSlipsKey(id, n), portionSchema);
     if (slips === "none") break;
     if (slips === "fault") return null;
     if (typeof slips !== "string") portions.push({ n, slips, trouble: null });

@@ -11,6 +11,7 @@ import {
   TIME_FACTORS,
 } from "../domain/assignment/assignment.ts";
 import { assignmentHash } from "../domain/assignment/assignment-hash.ts";
+import { packSchema } from "../content/pack/pack-schema.ts";
 import { MOST_SLIP } from "../exchange/slip/slip-text.ts";
 import { COUNTED, WAYS_IN } from "./desk-data.ts";
 
@@ -58,6 +59,8 @@ export const deskAssignmentSchema = v.pipe(
   v.object({
     id: deskId,
     assignment: assignmentSchema,
+    /** Assignments of before packs had none. */
+    packs: v.optional(v.pipe(v.array(packSchema), v.maxLength(20), v.readonly()), []),
     link: short(4000),
     hash: v.string(),
     secret: KEY,
@@ -95,4 +98,29 @@ export const handedInSchema = v.object({
 });
 export const portionSchema = v.pipe(v.array(handedInSchema), v.readonly());
 
-export const deskListSchema = v.object({ assignments: v.array(deskId), classes: v.array(deskId) });
+export const MOST_TEAMS = 6;
+const share = v.pipe(time, v.minValue(0), v.maxValue(1));
+export const deskRoundSchema = v.object({
+  id: deskId,
+  title: short(MOST_TITLE),
+  playedAt: time,
+  teams: v.pipe(
+    v.array(v.object({ name: short(MOST_NAME), points: time })),
+    v.minLength(1),
+    v.maxLength(MOST_TEAMS),
+    v.readonly(),
+  ),
+  asked: v.pipe(
+    v.array(v.object({ question: short(200), title: short(200), team: whole(0, MOST_TEAMS - 1), score: share })),
+    v.maxLength(1000),
+    v.readonly(),
+  ),
+});
+
+/** Lists of before packs and rounds had none of them. */
+export const deskListSchema = v.object({
+  assignments: v.array(deskId),
+  classes: v.array(deskId),
+  packs: v.optional(v.array(deskId), []),
+  rounds: v.optional(v.array(deskId), []),
+});

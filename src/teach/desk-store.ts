@@ -1,25 +1,28 @@
 /** The desk's store: what is kept is read once, and each change is made on what stands in storage then, other tabs' changes among it. */
 import * as v from "valibot";
 import { browserLocks, type Locks } from "../save/alone.ts";
-import { DESK_LIST, deskAssignmentKey, deskClassKey } from "../save/keys.ts";
+import { DESK_LIST } from "../save/keys.ts";
 import { localforageStore } from "../save/localforage-store.ts";
 import { sealedRecords, type Written } from "../save/records.ts";
 import { memoryStore, type Store } from "../save/store.ts";
 import { browserChannel, type TabChannel } from "../save/tab-channel.ts";
-import type { DeskAssignment, DeskClass, HandedIn } from "./desk-data.ts";
+import type { HandedIn } from "./desk-data.ts";
 import {
   enlist,
   erase,
+  keyOf,
   MOST_IN_PORTION,
-  readAssignment,
-  readClass,
   readDesk,
+  readOne,
   readPortions,
+  schemaOf,
   writePortion,
+  type DeskKinds,
+  type ListName,
   type Portion,
   type Trouble,
 } from "./desk-records.ts";
-import { deskAssignmentSchema, deskClassSchema, handedInSchema } from "./desk-schema.ts";
+import { handedInSchema } from "./desk-schema.ts";
 import type { DeskStore, Kept } from "./desk-view.ts";
 import { merged } from "./merged.ts";
 
@@ -74,27 +77,27 @@ export async function openDeskStore({
       channel?.say("changed");
       return done;
     });
-  async function putAssignment(assignment: DeskAssignment): Promise<Kept> {
-    const { id } = assignment;
-    const before = await readAssignment(records, id);
+  function relist<Name extends ListName>(
+    name: Name,
+    next: (all: readonly DeskKinds[Name][]) => readonly DeskKinds[Name][],
+  ): void {
+    found = { ...found, lists: { ...found.lists, [name]: next(found.lists[name]) } };
+  }
+  async function put<Name extends ListName>(name: Name, mine: DeskKinds[Name]): Promise<Kept> {
+    const { id } = mine;
+    const before = await readOne(records, name, id);
     if (before === "newer" || before === "fault") return NOT_STORED;
-    const base = found.assignments.find((own) => own.id === id);
-    const next = typeof before === "string" ? assignment : merged(base, assignment, before);
-    const written = await records.write(deskAssignmentKey(id), v.parse(deskAssignmentSchema, next));
-    const listed = written.ok ? await enlist(records, "assignments", id) : written;
-    if (listed.ok) found = { ...found, assignments: withOne(found.assignments, next) };
+    const base = found.lists[name].find((own) => own.id === id);
+    const next = typeof before === "string" ? mine : merged(base, mine, before);
+    const written = await records.write(keyOf(name, id), v.parse(schemaOf(name), next));
+    const listed = written.ok ? await enlist(records, name, id) : written;
+    if (listed.ok) relist(name, (all) => withOne(all, next));
     return kept(listed);
   }
-  async function putClass(own: DeskClass): Promise<Kept> {
-    const { id } = own;
-    const before = await readClass(records, id);
-    if (before === "newer" || before === "fault") return NOT_STORED;
-    const base = found.classes.find((one) => one.id === id);
-    const next = typeof before === "string" ? own : merged(base, own, before);
-    const written = await records.write(deskClassKey(id), v.parse(deskClassSchema, next));
-    const listed = written.ok ? await enlist(records, "classes", id) : written;
-    if (listed.ok) found = { ...found, classes: withOne(found.classes, next) };
-    return kept(listed);
+  async function remove<Name extends ListName>(name: Name, id: string): Promise<Kept> {
+    const gone = await erase(records, name, id);
+    if (gone.ok) relist(name, (all) => all.filter((own) => own.id !== id));
+    return kept(gone);
   }
 
   const slipsOf = (portions: readonly Portion[]): readonly HandedIn[] => portions.flatMap(({ slips }) => slips ?? []);
@@ -148,23 +151,22 @@ export async function openDeskStore({
     keeps,
     troubles: () => found.troubles,
     close: () => channel?.close(),
-    assignments: () => found.assignments,
-    classes: () => found.classes,
-    putAssignment: (assignment) => change(() => putAssignment(assignment)),
-    putClass: (own) => change(() => putClass(own)),
+    assignments: () => found.lists.assignments,
+    classes: () => found.lists.classes,
+    packs: () => found.lists.packs,
+    rounds: () => found.lists.rounds,
+    putAssignment: (assignment) => change(() => put("assignments", assignment)),
+    putClass: (own) => change(() => put("classes", own)),
+    putPack: (pack) => change(() => put("packs", pack)),
+    putRound: (round) => change(() => put("rounds", round)),
     removeAssignment: (id) =>
-      change(async () => {
-        const gone = await erase(records, "assignments", id);
+      change(() => {
         read.delete(id);
-        if (gone.ok) found = { ...found, assignments: found.assignments.filter((own) => own.id !== id) };
-        return kept(gone);
+        return remove("assignments", id);
       }),
-    removeClass: (id) =>
-      change(async () => {
-        const gone = await erase(records, "classes", id);
-        if (gone.ok) found = { ...found, classes: found.classes.filter((own) => own.id !== id) };
-        return kept(gone);
-      }),
+    removeClass: (id) => change(() => remove("classes", id)),
+    removePack: (id) => change(() => remove("packs", id)),
+    removeRound: (id) => change(() => remove("rounds", id)),
     handedIn(id) {
       const known = read.get(id) ?? slips(id);
       read.set(id, known);

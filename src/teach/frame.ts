@@ -3,8 +3,9 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { LANGUAGES, LANGUAGE_NAMES, type Language } from "../i18n/languages.ts";
 import type { DeskKey } from "../i18n/desk-translator.ts";
 import type { Trouble } from "./desk-records.ts";
-import type { DeskView } from "./desk-view.ts";
-import { idOf, routeText } from "./route.ts";
+import { spoken } from "../domain/pack/pack.ts";
+import type { DeskRoute, DeskView } from "./desk-view.ts";
+import { idOf, packIdOf, routeText } from "./route.ts";
 import type { Screen } from "./screens.ts";
 
 export type Remark = Trouble | "memory" | "contents" | "words" | "unknown";
@@ -15,6 +16,7 @@ export interface FrameWays {
   readonly speak: (lang: Language) => void;
 }
 
+const NO_TABS: readonly string[] = ["edit", "print", "round"];
 const TABS = ["share", "collect", "table", "questions", "topics"] as const;
 const REMARKS: Readonly<Record<Remark, DeskKey>> = {
   broken: "notice.broken",
@@ -26,20 +28,30 @@ const REMARKS: Readonly<Record<Remark, DeskKey>> = {
   unknown: "notice.unknown",
 };
 
+const HEADINGS: Readonly<Partial<Record<DeskRoute["name"], DeskKey>>> = {
+  classes: "classes.heading",
+  new: "home.new",
+  packs: "packs.heading",
+  import: "import.heading",
+};
+
 const ownOf = ({ route, store }: DeskView) => store.assignments().find(({ id }) => id === idOf(route));
 
 /** What the page is called, before the desk's name; empty for the desk itself. */
 export function headingOf(view: DeskView): string {
-  const { route, t } = view;
+  const { route, t, store } = view;
   const title = ownOf(view)?.assignment.title;
   if (title !== undefined) return title;
-  return route.name === "classes" ? t.d("classes.heading") : route.name === "new" ? t.d("home.new") : "";
+  const pack = store.packs().find(({ id }) => id === packIdOf(route));
+  if (pack !== undefined) return spoken(pack.name, t.lang) ?? t.d("packs.heading");
+  const key = HEADINGS[route.name];
+  return key === undefined ? "" : t.d(key);
 }
 
 function tabs(view: DeskView): TemplateResult | typeof nothing {
   const { route, t } = view;
   const own = ownOf(view);
-  if (own === undefined || route.name === "edit") return nothing;
+  if (own === undefined || NO_TABS.includes(route.name)) return nothing;
   const here = route.name === "question" ? "questions" : route.name === "student" ? "table" : route.name;
   return html`<div class="desk-own">
     <p class="of">
@@ -119,6 +131,7 @@ export function frame(view: DeskView, screen: Screen, ways: FrameWays): Template
       <div class="desk-top">
         <a class="desk-name" href=${routeText({ name: "home" })} aria-current=${here("home")}>${t.d("desk.name")}</a>
         <nav class="desk-ways" aria-label=${t.d("desk.ways")}>
+          <a href=${routeText({ name: "packs" })} aria-current=${here("packs")}>${t.d("packs.heading")}</a>
           <a href=${routeText({ name: "classes" })} aria-current=${here("classes")}>${t.d("classes.heading")}</a>
           <a href="#/">${t.d("desk.to-game")}</a>
         </nav>

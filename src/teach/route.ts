@@ -1,5 +1,5 @@
 /** The desk's places as the part of an address after `#`. */
-import type { DeskRoute } from "./desk-view.ts";
+import type { DeskRoute, QuestionsOf } from "./desk-view.ts";
 
 export const DESK = "#/teach";
 const OF_ONE = ["edit", "share", "collect", "table", "questions", "topics"] as const;
@@ -27,16 +27,33 @@ function ofOne(id: string, name: string, last: string | undefined): DeskRoute | 
   return name === "student" ? { name, id, student: text } : null;
 }
 
+const ID = /^[a-z0-9]{1,64}$/;
+const isSource = (of: string): of is QuestionsOf => of === "pack" || of === "assignment";
+
+/** Of own questions, on paper, by teams; undefined for any other place. */
+function ofQuestions([first, second = "", third, ...more]: readonly string[]): DeskRoute | undefined {
+  if (more.length > 0) return undefined;
+  if (first === "pack" && ID.test(second)) {
+    if (third === undefined) return { name: "pack", id: second };
+    const question = decoded(third);
+    return question ? { name: "pack-question", id: second, question } : undefined;
+  }
+  const isOne = (first === "print" || first === "round") && isSource(second) && third !== undefined && ID.test(third);
+  return isOne ? { name: first, of: second, id: third } : undefined;
+}
+
 /** Never throws; what it does not know is `unknown`. */
 export function parseRoute(hash: string): DeskRoute {
   if (!isDesk(hash)) return { name: "unknown" };
   const path = hash.slice(DESK.length).replace(/\?.*/, "").replace(/^\//, "").replace(/\/$/, "");
   if (path === "") return { name: "home" };
-  if (path === "classes" || path === "new") return { name: path };
+  if (path === "classes" || path === "new" || path === "packs" || path === "import") return { name: path };
+  const ofOwn = ofQuestions(path.split("/"));
+  if (ofOwn !== undefined) return ofOwn;
   const [first = "", second, third, ...more] = path.split("/");
   if (second === undefined || more.length > 0) return { name: "unknown" };
   if (first === "in") return third === undefined && second !== "" ? { name: "in", slip: second } : { name: "unknown" };
-  return (/^[a-z0-9]{1,64}$/.test(first) ? ofOne(first, second, third) : null) ?? { name: "unknown" };
+  return (ID.test(first) ? ofOne(first, second, third) : null) ?? { name: "unknown" };
 }
 
 export function routeText(route: DeskRoute): string {
@@ -46,9 +63,18 @@ export function routeText(route: DeskRoute): string {
       return DESK;
     case "classes":
     case "new":
+    case "packs":
+    case "import":
       return `${DESK}/${route.name}`;
     case "in":
       return `${DESK}/in/${route.slip}`;
+    case "pack":
+      return `${DESK}/pack/${route.id}`;
+    case "pack-question":
+      return `${DESK}/pack/${route.id}/${encoded(route.question)}`;
+    case "print":
+    case "round":
+      return `${DESK}/${route.name}/${route.of}/${route.id}`;
     case "question":
       return `${DESK}/${route.id}/question/${encoded(route.question)}`;
     case "student":
@@ -59,4 +85,12 @@ export function routeText(route: DeskRoute): string {
 }
 
 /** The assignment that a place is of; null of the others. */
-export const idOf = (route: DeskRoute): string | null => ("id" in route ? route.id : null);
+export function idOf(route: DeskRoute): string | null {
+  if (route.name === "pack" || route.name === "pack-question" || !("id" in route)) return null;
+  return "of" in route && route.of === "pack" ? null : route.id;
+}
+/** The pack that a place is of; null of the others. */
+export function packIdOf(route: DeskRoute): string | null {
+  if (route.name === "pack" || route.name === "pack-question") return route.id;
+  return "of" in route && route.of === "pack" ? route.id : null;
+}

@@ -3,7 +3,7 @@ import type { TemplateResult } from "lit/html.js";
 import type { OpenedDesk } from "./desk-store.ts";
 import type { DeskAssignment } from "./desk-data.ts";
 import type { DeskRoute, DeskView } from "./desk-view.ts";
-import { idOf } from "./route.ts";
+import { idOf, packIdOf } from "./route.ts";
 
 type Draw = (view: DeskView) => TemplateResult;
 /** Draws what is of one assignment. */
@@ -12,7 +12,7 @@ type DrawOf = (view: DeskView, own: DeskAssignment) => TemplateResult;
 export type Screen =
   | { readonly state: "here"; readonly drawn: TemplateResult }
   | { readonly state: "coming" | "failed" }
-  /** There is no such assignment at this desk. */
+  /** There is no such assignment, or pack, at this desk. */
   | { readonly state: "no-such" };
 
 export interface Screens {
@@ -38,6 +38,11 @@ const PARTS = {
         (view: DeskView) =>
           collectLink(view, view.route.name === "in" ? view.route.slip : ""),
     ),
+  packs: (): Promise<DrawOf> => import("./author/packs.ts").then(({ packs }) => packs),
+  pack: (): Promise<DrawOf> => import("./author/pack.ts").then(({ pack }) => pack),
+  bringIn: (): Promise<DrawOf> => import("./import/bring-in.ts").then(({ bringIn }) => bringIn),
+  print: (): Promise<DrawOf> => import("./print/print.ts").then(({ print }) => print),
+  round: (): Promise<DrawOf> => import("./round/round.ts").then(({ round }) => round),
   report: (): Promise<DrawOf> => import("./report/report.ts").then(({ report }) => report),
 } as const;
 type Part = keyof typeof PARTS;
@@ -52,6 +57,12 @@ const PART_OF: Readonly<Partial<Record<DeskRoute["name"], Part>>> = {
   share: "share",
   collect: "collect",
   in: "slipLink",
+  packs: "packs",
+  import: "bringIn",
+  pack: "pack",
+  "pack-question": "pack",
+  print: "print",
+  round: "round",
   table: "report",
   questions: "report",
   question: "report",
@@ -82,6 +93,8 @@ export function deskScreens(desk: OpenedDesk, onChange: () => void): Screens {
       const { route, store } = view;
       const id = idOf(route);
       const own = id === null ? null : store.assignments().find((one) => one.id === id);
+      const pack = packIdOf(route);
+      if (pack !== null && !store.packs().some((one) => one.id === pack)) return { state: "no-such" };
       const part = PART_OF[route.name];
       if (own === undefined || part === undefined) return { state: "no-such" };
       const draw = here.get(part);

@@ -5,7 +5,8 @@ import { addNames } from "../../src/teach/classes/name-list.ts";
 import { findSlips } from "../../src/teach/collect/find-slips.ts";
 import { deskFileText, readDeskFile } from "../../src/teach/desk-file.ts";
 import { parseRoute, routeText } from "../../src/teach/route.ts";
-import { deskAssignment, deskClass, slip } from "../teach/samples.ts";
+import { samplePack } from "../support/sample-pack.ts";
+import { deskAssignment, deskClass, round, slip } from "../teach/samples.ts";
 import { mangled } from "./mangled.ts";
 import { RUNS, SEED } from "./runs.ts";
 
@@ -15,6 +16,8 @@ const DESK = deskFileText({
   assignments: [OWN],
   classes: [deskClass()],
   slips: new Map([[OWN.id, [slip("s1"), slip("s2")]]]),
+  packs: [samplePack()],
+  rounds: [round()],
 });
 const CHAT = `[08:31] Aliya: http://school.example/#/teach/in/S1${OWN.hash}AAAAbbbbCCCCdddd\n12 ABCD-EFGH-JKMN\nmy code is abcd efgh jkmn!`;
 

@@ -5,13 +5,16 @@ import { memoryStore } from "../../src/save/store.ts";
 import { deskFileText, MOST_BYTES, readDeskFile, type DeskContents } from "../../src/teach/desk-file.ts";
 import { applyImport, planImport } from "../../src/teach/desk-import.ts";
 import { openDeskStore } from "../../src/teach/desk-store.ts";
-import { desks, deskAssignment, deskClass, slip } from "./samples.ts";
+import { samplePack } from "../support/sample-pack.ts";
+import { desks, deskAssignment, deskClass, round, slip } from "./samples.ts";
 
 const DESK: DeskContents = {
   exportedAt: 1_750_000_200_000,
   assignments: [deskAssignment(), deskAssignment({ id: "a2", version: 2, replaces: "a1" })],
   classes: [deskClass()],
   slips: new Map([["a1", Array.from({ length: 120 }, (_, at) => slip(`s${at}`))]]),
+  packs: [samplePack()],
+  rounds: [round()],
 };
 const TEXT = deskFileText(DESK);
 type File = Record<string, unknown> & { assignments: unknown[]; classes: unknown[]; slips: [string, unknown][] };
@@ -33,7 +36,14 @@ describe("a file of the desk", () => {
   });
 
   test("with one assignment alone is its key file", () => {
-    const key = { exportedAt: 1, assignments: [deskAssignment()], classes: [], slips: new Map() };
+    const key = {
+      exportedAt: 1,
+      assignments: [deskAssignment()],
+      classes: [],
+      slips: new Map(),
+      packs: [],
+      rounds: [],
+    };
 
     expect(readDeskFile(deskFileText(key))).toEqual({ ok: true, contents: key, damaged: 0 });
   });
@@ -108,7 +118,15 @@ describe("taking a file in", () => {
     const desk = await open();
     const plan = await planImport(desk, DESK);
 
-    expect(plan.counts).toEqual({ newAssignments: 2, newerAssignments: 0, newClasses: 1, newSeats: 1, newSlips: 120 });
+    expect(plan.counts).toEqual({
+      newAssignments: 2,
+      newerAssignments: 0,
+      newClasses: 1,
+      newSeats: 1,
+      newSlips: 120,
+      newPacks: 1,
+      newRounds: 1,
+    });
     expect(desk.assignments()).toEqual([]);
     expect(await applyImport(desk, plan)).toEqual({ ok: true });
     expect(desk.assignments().map(({ id, keySavedAt }) => [id, keySavedAt])).toEqual([
@@ -135,7 +153,15 @@ describe("taking a file in", () => {
     const plan = await planImport(desk, DESK);
     await applyImport(desk, plan);
 
-    expect(plan.counts).toEqual({ newAssignments: 0, newerAssignments: 1, newClasses: 0, newSeats: 1, newSlips: 119 });
+    expect(plan.counts).toEqual({
+      newAssignments: 0,
+      newerAssignments: 1,
+      newClasses: 0,
+      newSeats: 1,
+      newSlips: 119,
+      newPacks: 1,
+      newRounds: 1,
+    });
     expect(desk.assignments()).toMatchObject([
       { id: "a1", version: 2, closedAt: 5 },
       { id: "a2", version: 2 },

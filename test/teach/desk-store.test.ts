@@ -7,7 +7,8 @@ import { openDeskStore } from "../../src/teach/desk-store.ts";
 import { fakeChannels, type FakeChannels } from "../save/fake-channels.ts";
 import { fakeLocks, type FakeLocks } from "../save/fake-locks.ts";
 import { faultyStore } from "../support/faulty-store.ts";
-import { deskAssignment, deskClass, slip } from "./samples.ts";
+import { samplePack } from "../support/sample-pack.ts";
+import { deskAssignment, deskClass, round, slip } from "./samples.ts";
 
 interface Tabs {
   readonly locks?: FakeLocks;
@@ -54,6 +55,28 @@ describe("the desk", () => {
     expect([...store.held().keys()].toSorted()).toEqual([...keys, ...keys.map(spareKey), ...portions].toSorted());
     expect(MOST_IN_PORTION).toBe(50);
     expect(await (await open(store)).handedIn("a1")).toEqual(many(120));
+  });
+
+  test("keeps own questions and rounds, and forgets those that are taken away", async () => {
+    const store = faultyStore();
+    const before = await open(store);
+    for (const id of ["p1", "p2"]) await before.putPack(samplePack({ id }));
+    for (const id of ["r1", "r2"]) await before.putRound(round({ id }));
+    await before.removePack("p1");
+    await before.removeRound("r1");
+    const desk = await open(store);
+
+    expect(desk.packs()).toEqual([samplePack({ id: "p2" })]);
+    expect(desk.rounds()).toEqual([round({ id: "r2" })]);
+    expect([...store.held().keys()].filter((key) => /[pr]1$/.test(key))).toEqual([]);
+  });
+
+  test("reads a list of before there were packs", async () => {
+    const store = faultyStore();
+    await (await open(store)).putClass(deskClass());
+    await store.write(DESK_LIST, seal({ assignments: [], classes: ["c1"] }));
+
+    expect((await open(store)).classes()).toEqual([deskClass()]);
   });
 
   test("takes a slip once, however often it comes", async () => {

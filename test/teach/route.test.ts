@@ -7,6 +7,14 @@ const id = fc.stringMatching(/^[a-z0-9]{4,21}$/);
 const word = fc.string({ unit: "grapheme", minLength: 1 });
 const routes: fc.Arbitrary<DeskRoute> = fc.oneof(
   fc.record({ name: fc.constantFrom("home" as const, "classes" as const, "new" as const) }),
+  fc.record({ name: fc.constantFrom("packs" as const, "import" as const) }),
+  fc.record({ name: fc.constant("pack" as const), id }),
+  fc.record({ name: fc.constant("pack-question" as const), id, question: word }),
+  fc.record({
+    name: fc.constantFrom("print" as const, "round" as const),
+    of: fc.constantFrom("pack" as const, "assignment" as const),
+    id,
+  }),
   fc.record({
     name: fc.constantFrom("edit" as const, "share" as const, "collect" as const, "table" as const, "topics" as const),
     id,
@@ -45,6 +53,9 @@ test.each<[string, DeskRoute]>([
   ["#/teach/k3f9/table/more", { name: "unknown" }],
   ["#/teach/k3f9/student/%E5", { name: "unknown" }],
   ["#/teach/K3/table", { name: "unknown" }],
+  ["#/teach/print/desk/k3f9", { name: "unknown" }],
+  ["#/teach/print/pack", { name: "unknown" }],
+  ["#/teach/pack/k3f9/q/more", { name: "unknown" }],
   ["#/teach/in/", { name: "unknown" }],
   ["#/teachers", { name: "unknown" }],
   ["#/map", { name: "unknown" }],

@@ -3,7 +3,15 @@ import fc from "fast-check";
 import { assignmentHash } from "../../src/domain/assignment/assignment-hash.ts";
 import { linkText } from "../../src/domain/assignment/link-code.ts";
 import { FEEDBACKS, ORDERS, TIME_FACTORS } from "../../src/domain/assignment/assignment.ts";
-import { COUNTED, WAYS_IN, type DeskAssignment, type DeskClass, type HandedIn } from "../../src/teach/desk-data.ts";
+import {
+  COUNTED,
+  WAYS_IN,
+  type DeskAssignment,
+  type DeskClass,
+  type DeskRound,
+  type HandedIn,
+} from "../../src/teach/desk-data.ts";
+import { samplePack } from "../support/sample-pack.ts";
 import { assignmentOf } from "../support/attempt-player.ts";
 
 const BANK = ["q-one", "q-two", "q-three"].map((id, at) => ({ id, number: at + 1 }));
@@ -14,6 +22,7 @@ export function deskAssignment(over: Partial<DeskAssignment> = {}): DeskAssignme
   return {
     id: "a1",
     assignment,
+    packs: [],
     link,
     hash: assignmentHash(link),
     secret: "S".repeat(43),
@@ -42,6 +51,18 @@ export const slip = (id: string, over: Partial<HandedIn> = {}): HandedIn => ({
   slip: `S1${id}`,
   code: null,
   student: null,
+  ...over,
+});
+
+export const round = (over: Partial<DeskRound> = {}): DeskRound => ({
+  id: "r1",
+  title: "Friday",
+  playedAt: 1_750_000_300_000,
+  teams: [
+    { name: "Camels", points: 20 },
+    { name: "Horses", points: 10 },
+  ],
+  asked: [{ question: "q-one", title: "One", team: 0, score: 1 }],
   ...over,
 });
 
@@ -108,4 +129,12 @@ export const desks = fc.record({
       maxLength: 2,
     })
     .map((all) => new Map(all)),
+  packs: fc.uniqueArray(
+    ids.map((id) => samplePack({ id })),
+    byId,
+  ),
+  rounds: fc.uniqueArray(
+    ids.map((id) => round({ id })),
+    byId,
+  ),
 });

@@ -14,8 +14,11 @@ import { readContent, readJson } from "./read-content.ts";
 /** With the sum by which the game knows that the parser passed it. */
 const sealed = ({ level, text }: Content): unknown => ({ level, text, sum: checksum(JSON.stringify([level, text])) });
 
-/** Interface words: the game's, and those of the teacher's desk, which no student fetches. */
-const WORDS = { ui: "src/i18n/messages", desk: "src/i18n/desk", report: "src/i18n/report" };
+/** Interface words, folder by folder: the game's, and those of the teacher's desk, which no student fetches. */
+const WORDS = {
+  ui: ["messages"],
+  desk: ["desk", "report", "author", "import", "print", "round"],
+} as const;
 
 type Read = (...path: string[]) => string;
 
@@ -52,9 +55,13 @@ function gather(root: string, sealing: boolean): Map<string, string> {
     }
   }
   files.set("data/questions.json", JSON.stringify(questionList(read)));
-  for (const [part, folder] of Object.entries(WORDS))
-    for (const name of readdirSync(join(root, folder)))
-      files.set(`data/${part}.${name}`, JSON.stringify(JSON.parse(read(folder, name))));
+  const inFolder = (folder: string, name: string): unknown => JSON.parse(read("src", "i18n", folder, name));
+  for (const [part, folders] of Object.entries(WORDS))
+    for (const name of readdirSync(join(root, "src", "i18n", folders[0])))
+      files.set(
+        `data/${part}.${name}`,
+        JSON.stringify(Object.assign({}, ...folders.map((one) => inFolder(one, name)))),
+      );
   return files;
 }
 
@@ -80,7 +87,7 @@ export function gameData(): Plugin {
         response.setHeader("Content-Type", "application/json; charset=utf-8");
         response.end(body);
       });
-      server.watcher.add(["levels", ...Object.values(WORDS)].map((folder) => join(root, folder)));
+      server.watcher.add(["levels", join("src", "i18n")].map((folder) => join(root, folder)));
     },
     generateBundle() {
       for (const [fileName, source] of gather(root, true)) this.emitFile({ type: "asset", fileName, source });

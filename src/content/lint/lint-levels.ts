@@ -18,7 +18,7 @@ import { lintNegativeStem, lintOpenStem } from "./stem.ts";
 import { lintAbsoluteWords, lintAllOrNone } from "./word-clues.ts";
 
 /** Each looks at one question in one language. */
-const ITEM_RULES: readonly ((item: WordedQuestion) => Finding[])[] = [
+export const ITEM_RULES: readonly ((item: WordedQuestion) => Finding[])[] = [
   lintSameWords,
   lintLengthApart,
   lintAllOrNone,

@@ -10,7 +10,7 @@ import { levelSchema, levelTextSchema } from "../level-schema.ts";
 import { error, type Finding, type PlainHint } from "./finding.ts";
 import { levelFile, textFile, type RawLevel, type ReadLevel, type WordedQuestion } from "./lint-input.ts";
 
-const HINTS: Readonly<Record<LevelProblemCode, PlainHint>> = {
+export const HINTS: Readonly<Record<LevelProblemCode, PlainHint>> = {
   "wrong-stop": "rename",
   "repeated-id": "rename",
   "repeated-choice": "make-different",

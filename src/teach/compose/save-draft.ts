@@ -30,6 +30,7 @@ export async function saveDraft(view: DeskView, draft: Draft, { questions, title
   const own: DeskAssignment = {
     id: newId(),
     assignment: read.ok ? read.assignment : made,
+    packs: [],
     link,
     hash: assignmentHash(link),
     secret: keys.secret,

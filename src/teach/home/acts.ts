@@ -68,7 +68,14 @@ export function homeActs(told: Told): HomeActs {
     async saveKey(view, own) {
       const exportedAt = view.now();
       const saved = { ...own, keySavedAt: exportedAt };
-      const text = deskFileText({ exportedAt, assignments: [saved], classes: [], slips: new Map() });
+      const text = deskFileText({
+        exportedAt,
+        assignments: [saved],
+        classes: [],
+        slips: new Map(),
+        packs: [],
+        rounds: [],
+      });
       view.download(`key-${fileName(own.assignment.title)}-${dayOf(exportedAt)}.json`, text);
       await told.done(view, view.store.putAssignment(saved), "home.key-saved");
     },

@@ -23,6 +23,8 @@ const COUNTS = {
   newClasses: "file.new-classes",
   newSeats: "file.new-seats",
   newSlips: "file.new-slips",
+  newPacks: "file.new-packs",
+  newRounds: "file.new-rounds",
 } as const;
 
 async function wholeDesk({ store, now }: DeskView) {
@@ -36,6 +38,8 @@ async function wholeDesk({ store, now }: DeskView) {
     assignments: assignments.map((own) => ({ ...own, keySavedAt: exportedAt })),
     classes: store.classes().filter(({ id }) => !samples.has(id)),
     slips: new Map(slips.filter(([, own]) => own.length > 0)),
+    packs: store.packs(),
+    rounds: store.rounds(),
   };
 }
 
@@ -60,7 +64,8 @@ export function deskFiles(desk: OpenedDesk, told: Told): (view: DeskView) => Tem
     const read = readDeskFile(text);
     if (!read.ok) return told.tell(view, FAULTS[read.fault], { size: size(MOST_BYTES, view.t) });
     const plan = await planImport(view.store, read.contents);
-    const isNew = plan.assignments.length + plan.classes.length + plan.slips.length > 0;
+    const parts = [plan.assignments, plan.classes, plan.slips, plan.packs, plan.rounds];
+    const isNew = parts.some(({ length }) => length > 0);
     if (isNew) incoming = { plan, damaged: read.damaged };
     told.tell(view, isNew ? "file.look" : read.damaged > 0 ? "file.fault-damaged" : "file.nothing-new");
   }

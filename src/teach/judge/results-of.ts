@@ -3,6 +3,7 @@ import type { Attempt } from "../../domain/assignment/attempt.ts";
 import { remark } from "../../domain/assignment/remark.ts";
 import type { Content } from "../../domain/level-text.ts";
 import { joined } from "../../domain/joined.ts";
+import { packContent } from "../../domain/pack/pack-content.ts";
 import type { DeskAssignment, DeskClass } from "../desk-data.ts";
 import type { DeskView } from "../desk-view.ts";
 import { withCopies, withoutDoubles, type Opened } from "./judge.ts";
@@ -31,13 +32,13 @@ export function gather({ own, ownClass, content, opened }: Gather): ClassResults
 /** Kept until something is handed in, corrected or renamed; null while it is being made, and the screen is drawn again then. */
 export const resultsOf = (view: DeskView, own: DeskAssignment): ClassResults | null => view.results(own);
 
-/** The questions of an assignment, in the order of the road, with their words. */
+/** The questions of an assignment, in the order of the road and then of its packs, with their words. */
 export async function contentOf(
   view: Pick<DeskView, "bank" | "contents" | "t">,
   own: DeskAssignment,
 ): Promise<Content> {
   const wanted = new Set(own.assignment.questions);
   const stops = [...new Set(view.bank.filter(({ id }) => wanted.has(id)).map(({ stop }) => stop))];
-  const contents = await view.contents(stops);
+  const contents = [...(await view.contents(stops)), packContent(own.packs, own.id, view.t.lang)];
   return joined({ place: own.id, lang: view.t.lang, contents, wanted });
 }

@@ -44,6 +44,7 @@ export async function openSample(view: DeskView): Promise<string | null> {
   const own: DeskAssignment = {
     id: newId(),
     assignment: sample.assignment,
+    packs: [],
     link: sample.link,
     hash: sample.hash,
     secret: toBase64url(sealing.secret),

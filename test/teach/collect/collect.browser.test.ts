@@ -18,7 +18,8 @@ import "../../../src/hud/styles/tokens.css";
 import "../../../src/hud/styles/base.css";
 import "../../../src/teach/styles/desk.css";
 import { START } from "../../support/attempt-player.ts";
-import { classroom, code, emptySlip, fakeStore, QUESTIONS, slipBy, type Classroom, type FakeStore } from "./support.ts";
+import { classroom, CLASS, code, emptySlip, QUESTIONS, slipBy, type Classroom } from "./support.ts";
+import { plainStore, type PlainStore } from "../support/plain-store.ts";
 
 /** Milliseconds: the first picture fetches its reader. */
 const SLOW = { timeout: 20_000 };
@@ -40,7 +41,7 @@ beforeAll(async () => {
 });
 
 let root: HTMLElement;
-let store: FakeStore;
+let store: PlainStore;
 let said: string[];
 let draw: () => void;
 let screen: (view: DeskView) => TemplateResult;
@@ -50,7 +51,7 @@ beforeEach(() => {
   document.title = "Teacher's desk";
   root = document.createElement("div");
   document.body.append(root);
-  store = fakeStore([room.own]);
+  store = plainStore({ assignments: [room.own], classes: [CLASS] });
   said = [];
   screen = (view) => collect(view, room.own);
   const results = deskResults(async (input) => Promise.all(input.handedIn.map(judge(room.primitives, input))));

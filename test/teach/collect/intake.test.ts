@@ -3,7 +3,8 @@ import { framesOf } from "../../../src/domain/summary/frames.ts";
 import { createIntake, type Intake } from "../../../src/teach/collect/intake.ts";
 import type { DeskView } from "../../../src/teach/desk-view.ts";
 import { HASH, START } from "../../support/attempt-player.ts";
-import { code, deskAssignment, emptySlip, fakeStore, OTHER_HASH, type FakeStore } from "./support.ts";
+import { CLASS, code, deskAssignment, emptySlip, OTHER_HASH } from "./support.ts";
+import { plainStore, type PlainStore } from "../support/plain-store.ts";
 
 const OWN = deskAssignment();
 const OTHER = deskAssignment({
@@ -17,11 +18,11 @@ const LONG = emptySlip("Zm9v".repeat(200));
 const fileOf = (text: string, name = "a.json"): File => new File([text], name);
 const asFile = (slip: string): string => JSON.stringify({ app: "silk-road-journey", kind: "slip", slip });
 
-let store: FakeStore;
+let store: PlainStore;
 let intake: Intake;
 let said: string[];
 beforeEach(() => {
-  store = fakeStore([OTHER, OWN]);
+  store = plainStore({ assignments: [OTHER, OWN], classes: [CLASS] });
   said = [];
   // What an intake asks of a view.
   const view = {

@@ -7,8 +7,7 @@ import type { KeyPair, Primitives } from "../../../src/exchange/crypto/primitive
 import { primitivesHere } from "../../../src/exchange/crypto/primitives-here.ts";
 import { packSlip } from "../../../src/exchange/slip/slip-text.ts";
 import { textSum } from "../../../src/domain/text-sum.ts";
-import type { DeskAssignment, DeskClass, HandedIn } from "../../../src/teach/desk-data.ts";
-import type { DeskStore } from "../../../src/teach/desk-view.ts";
+import type { DeskAssignment, DeskClass } from "../../../src/teach/desk-data.ts";
 import { respond } from "../../support/answers.ts";
 import { assignmentOf, HASH, playAttempt, START } from "../../support/attempt-player.ts";
 import { sampleLevel } from "../../support/sample-level.ts";
@@ -32,6 +31,7 @@ export function deskAssignment(over: Partial<DeskAssignment> = {}): DeskAssignme
   return {
     id: "own",
     assignment: { ...assignmentOf(QUESTIONS), title: "Silk Road" },
+    packs: [],
     link: "",
     hash: HASH,
     secret: "A".repeat(43),
@@ -75,48 +75,3 @@ export const CLASS: DeskClass = {
   name: "7B",
   seats: ["Aliya", "Boris", "Chen", "Dina"].map((name, at) => ({ number: at + 1, name, factor: 1 })),
 };
-
-export interface FakeStore extends DeskStore {
-  readonly removeHandedIn: (id: string, slips: readonly string[]) => Promise<{ readonly ok: true }>;
-  /** As it is kept now. */
-  readonly kept: (id: string) => readonly HandedIn[];
-}
-export function fakeStore(assignments: readonly DeskAssignment[]): FakeStore {
-  const slips = new Map<string, readonly HandedIn[]>();
-  const given = new Map<string, Promise<readonly HandedIn[]>>();
-  const kept = (id: string): readonly HandedIn[] => slips.get(id) ?? [];
-  function put(id: string, next: readonly HandedIn[]): { readonly ok: true } {
-    slips.set(id, next);
-    given.delete(id);
-    return { ok: true };
-  }
-  const done = async (): Promise<{ readonly ok: true }> => ({ ok: true });
-  return {
-    kept,
-    assignments: () => assignments,
-    classes: () => [CLASS],
-    putAssignment: done,
-    removeAssignment: done,
-    putClass: done,
-    removeClass: done,
-    handedIn(id) {
-      const now = given.get(id) ?? Promise.resolve(kept(id));
-      given.set(id, now);
-      return now;
-    },
-    async addHandedIn(id, more) {
-      const fresh = more.filter((slip) => !kept(id).some((own) => own.id === slip.id));
-      return { ...put(id, [...kept(id), ...fresh]), added: fresh.length };
-    },
-    changeHandedIn: async (id, changed) =>
-      put(
-        id,
-        kept(id).map((slip) => changed.find((one) => one.id === slip.id) ?? slip),
-      ),
-    removeHandedIn: async (id, gone) =>
-      put(
-        id,
-        kept(id).filter((slip) => !gone.includes(slip.id)),
-      ),
-  };
-}

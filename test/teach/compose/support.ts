@@ -10,6 +10,7 @@ import deskZh from "../../../src/i18n/desk/zh-CN.json";
 import gameEn from "../../../src/i18n/messages/en.json";
 import gameZh from "../../../src/i18n/messages/zh-CN.json";
 import type { DeskAssignment, DeskClass } from "../../../src/teach/desk-data.ts";
+import { plainStore } from "../support/plain-store.ts";
 import type { DeskRoute, DeskStore, DeskView } from "../../../src/teach/desk-view.ts";
 import "../../../src/hud/styles/tokens.css";
 import "../../../src/hud/styles/base.css";
@@ -69,21 +70,14 @@ export function openDesk({ screen, classes = [], refuses = false }: OpenDesk): D
   const desk = { root, put: [] as DeskAssignment[], gone: [] as DeskRoute[], said: [] as string[] };
   const files = new Map<string, string>();
   let lang: Lang = "en";
+  const plain = plainStore({ classes, refuses });
   const store: DeskStore = {
-    assignments: () => desk.put,
-    classes: () => classes,
+    ...plain,
     async putAssignment(own) {
-      if (refuses) return { ok: false, fault: "not-stored" };
-      desk.put.push(own);
-      return { ok: true };
+      const kept = await plain.putAssignment(own);
+      if (kept.ok) desk.put.push(own);
+      return kept;
     },
-    removeAssignment: async () => ({ ok: true }),
-    putClass: async () => ({ ok: true }),
-    removeClass: async () => ({ ok: true }),
-    handedIn: async () => [],
-    addHandedIn: async () => ({ ok: true }),
-    changeHandedIn: async () => ({ ok: true }),
-    removeHandedIn: async () => ({ ok: true }),
   };
   function draw(): void {
     document.documentElement.lang = lang;

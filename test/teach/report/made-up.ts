@@ -11,6 +11,7 @@ import type { Response } from "../../../src/domain/response.ts";
 import { deskTranslator } from "../../../src/i18n/desk-translator.ts";
 import type { DeskAssignment, DeskClass, HandedIn } from "../../../src/teach/desk-data.ts";
 import type { DeskRoute, DeskView } from "../../../src/teach/desk-view.ts";
+import { plainStore } from "../support/plain-store.ts";
 import type { Opened } from "../../../src/teach/judge/judge.ts";
 import type { ClassResults } from "../../../src/teach/judge/judged.ts";
 import { gather } from "../../../src/teach/judge/results-of.ts";
@@ -46,6 +47,7 @@ function given(seat: number, at: number, question: Question): Response {
 export const own = (over: Partial<DeskAssignment> = {}, rules: Partial<Assignment> = {}): DeskAssignment => ({
   id: "own",
   assignment: assignmentOf(QUESTIONS, { title: "Silk Road", minutes: 30, pass: 60, certainty: true, ...rules }),
+  packs: [],
   link: "",
   hash: HASH,
   secret: "A".repeat(43),
@@ -142,28 +144,13 @@ export interface Desk {
 }
 /** A desk with this one assignment; `redraw` after every change. */
 export function madeUpDesk(redraw: () => void, first = own(), make = resultsOf): Desk {
-  let now = first;
   let made: { readonly own: DeskAssignment; readonly results: ClassResults } | null = null;
   const said: string[] = [];
   const files: (readonly [string, string | Blob])[] = [];
-  const kept = { ok: true } as const;
-  const store: DeskView["store"] = {
-    assignments: () => [now],
-    classes: () => [OWN_CLASS],
-    async putAssignment(assignment) {
-      now = assignment;
-      return kept;
-    },
-    removeAssignment: async () => kept,
-    putClass: async () => kept,
-    removeClass: async () => kept,
-    handedIn: async () => [],
-    addHandedIn: async () => kept,
-    changeHandedIn: async () => kept,
-    removeHandedIn: async () => kept,
-  };
+  const store = plainStore({ assignments: [first], classes: [OWN_CLASS] });
+  const now = (): DeskAssignment => store.assignments().at(-1) ?? first;
   return {
-    own: () => now,
+    own: now,
     said,
     files,
     view: (route) => ({
