@@ -2,12 +2,13 @@
 import type author from "./author/en.json";
 import type desk from "./desk/en.json";
 import type bringIn from "./import/en.json";
+import type packs from "./packs/en.json";
 import type print from "./print/en.json";
 import type report from "./report/en.json";
 import type round from "./round/en.json";
 import { translator, type Messages, type Parameters, type StemOf, type Translator } from "./translator.ts";
 
-type Words = typeof author & typeof bringIn & typeof desk & typeof print & typeof report & typeof round;
+type Words = typeof author & typeof bringIn & typeof desk & typeof packs & typeof print & typeof report & typeof round;
 export type DeskKey = StemOf<Extract<keyof Words, string>>;
 /** As the game's translator; `d` gives the desk's own words. */
 export type DeskTranslator = Translator & { readonly d: (key: DeskKey, parameters?: Parameters) => string };

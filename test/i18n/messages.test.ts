@@ -8,7 +8,7 @@ import { LANGUAGES } from "../../src/i18n/languages.ts";
 import route from "../../levels/route.json";
 
 /** The game's words, and those of the teacher's desk laid over them. */
-const PARTS = ["messages", "desk", "report", "author", "import", "print", "round"] as const;
+const PARTS = ["messages", "desk", "report", "packs", "author", "import", "print", "round"] as const;
 const folderOf = (part: string): URL => new URL(`../../src/i18n/${part}/`, import.meta.url);
 const FORM = /_(zero|one|two|few|many|other)$/;
 const read = (part: string, lang: string) =>

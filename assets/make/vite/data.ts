@@ -17,7 +17,7 @@ const sealed = ({ level, text }: Content): unknown => ({ level, text, sum: check
 /** Interface words, folder by folder: the game's, and those of the teacher's desk, which no student fetches. */
 const WORDS = {
   ui: ["messages"],
-  desk: ["desk", "report", "author", "import", "print", "round"],
+  desk: ["desk", "report", "packs", "author", "import", "print", "round"],
 } as const;
 
 type Read = (...path: string[]) => string;
