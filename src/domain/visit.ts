@@ -40,7 +40,8 @@ const NEW_TASK = { status: "waiting", hash: null, order: [], round: 1, hints: []
 const STATUS = { right: "right", retry: "asked", return: "returning", gap: "gap" } as const;
 
 function changed(visit: Visit, question: string, change: (task: Task) => Task): Visit {
-  return { ...visit, tasks: visit.tasks.map((task) => (task.question === question ? change(task) : task)) };
+  const at = visit.tasks.findIndex((task) => task.question === question);
+  return at < 0 ? visit : { ...visit, tasks: visit.tasks.with(at, change(visit.tasks[at]!)) };
 }
 
 /** Two tabs may ask in turn: what was asked already stays as it is, and another one that stood open waits again. */
@@ -96,8 +97,7 @@ export const taskOf = (visit: Visit, question: string | null): Task | null =>
   visit.tasks.find((task) => task.question === question) ?? null;
 
 /** The places that wait: a gap of last time alone, otherwise two, or the one that is left. */
-export function waitingTasks(visit: Visit): readonly Task[] {
-  const waiting = visit.tasks.filter(({ status }) => status === "waiting");
-  const again = waiting.filter(({ question }) => visit.again.includes(question));
-  return again.length > 0 ? again.slice(0, 1) : waiting.slice(0, 2);
+export function waitingTasks({ tasks, again }: Visit): readonly Task[] {
+  const first = tasks.find(({ status, question }) => status === "waiting" && again.includes(question));
+  return first === undefined ? tasks.filter(({ status }) => status === "waiting").slice(0, 2) : [first];
 }

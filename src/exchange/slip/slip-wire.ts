@@ -32,12 +32,21 @@ export function slipBytes(slip: Slip): Uint8Array {
   return deflateSync(new TextEncoder().encode(JSON.stringify(wire)), { level: 9 });
 }
 
+/** Slips grow to less than this when they are inflated: room for it at once spares many copies. */
+const GROWTH = 12;
+/** Without a guess where the guess was too small: what does not fit would be cut off. */
+function inflated(bytes: Uint8Array): Uint8Array {
+  const out = new Uint8Array(bytes.length * GROWTH);
+  const whole = inflateSync(bytes, { out });
+  return whole.length < out.length ? whole : inflateSync(bytes);
+}
+
 /** Null where it is no slip. */
 export function readSlipBytes(bytes: Uint8Array): Slip | null {
   if (bytes.length > MOST_BYTES) return null;
   let json: unknown;
   try {
-    json = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(inflateSync(bytes)));
+    json = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(inflated(bytes)));
   } catch {
     return null; // nothing deflated, no text, or no JSON
   }

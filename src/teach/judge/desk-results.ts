@@ -2,7 +2,7 @@
 import type { DeskAssignment, DeskClass, HandedIn } from "../desk-data.ts";
 import type { DeskView } from "../desk-view.ts";
 import type { Opened } from "./judge.ts";
-import { judgeBeside } from "./judge-beside.ts";
+import { createJudge, type JudgeAll } from "./judge-beside.ts";
 import type { ClassResults } from "./judged.ts";
 import { contentOf, gather } from "./results-of.ts";
 
@@ -17,7 +17,9 @@ interface Made {
 type View = Pick<DeskView, "store" | "t" | "bank" | "contents" | "redraw">;
 
 /** `judgeAll`: another one in tests. */
-export function deskResults(judgeAll = judgeBeside): (view: View, own: DeskAssignment) => ClassResults | null {
+export function deskResults(
+  judgeAll: JudgeAll = createJudge(),
+): (view: View, own: DeskAssignment) => ClassResults | null {
   const made = new Map<string, Made>();
   /** By assignment and slip: what was judged once stays judged. */
   const judged = new Map<string, Opened>();

@@ -3,7 +3,8 @@ import { primitivesHere } from "../../exchange/crypto/primitives-here.ts";
 import { judge, type JudgeInput, type Opened } from "./judge.ts";
 
 export interface JudgeAnswer {
-  readonly opened: readonly Opened[];
+  /** In the order in which they were given. */
+  readonly opened: readonly Omit<Opened, "handedIn">[];
   readonly isLast: boolean;
 }
 
@@ -15,9 +16,11 @@ here.addEventListener("message", ({ data }: MessageEvent<JudgeInput>) => {
   void (async () => {
     const one = judge(await primitivesHere(), data);
     const { handedIn } = data;
+    if (handedIn.length === 0) here.postMessage({ opened: [], isLast: true } satisfies JudgeAnswer, []);
     for (let at = 0; at < handedIn.length; at += AT_ONCE) {
       const opened = await Promise.all(handedIn.slice(at, at + AT_ONCE).map(one));
-      here.postMessage({ opened, isLast: at + AT_ONCE >= handedIn.length } satisfies JudgeAnswer, []);
+      const told = opened.map(({ handedIn: _, ...rest }) => rest);
+      here.postMessage({ opened: told, isLast: at + AT_ONCE >= handedIn.length } satisfies JudgeAnswer, []);
     }
   })();
 });

@@ -11,13 +11,14 @@ import { packSlip } from "../../../src/exchange/slip/slip-text.ts";
 import { findSlips } from "../../../src/teach/collect/find-slips.ts";
 import type { HandedIn } from "../../../src/teach/desk-data.ts";
 import type { JudgeInput } from "../../../src/teach/judge/judge.ts";
-import { judgeBeside } from "../../../src/teach/judge/judge-beside.ts";
+import { createJudge } from "../../../src/teach/judge/judge-beside.ts";
 import { respond } from "../../support/answers.ts";
 import { assignmentOf, HASH, playAttempt } from "../../support/attempt-player.ts";
 import { sampleLevel } from "../../support/sample-level.ts";
 
 const QUESTIONS = ["a", "b", "c", "d", "e"].flatMap((stop) => sampleLevel(stop).questions).slice(0, 50);
 let input: JudgeInput;
+const judgeAll = createJudge();
 
 async function make(count: number): Promise<void> {
   const primitives = await primitivesHere();
@@ -40,6 +41,8 @@ async function make(count: number): Promise<void> {
     const slip = (await packSlip(primitives, slipOf(log)!, pair.secret, teacher.public))!;
     handedIn.push({ id: String(pupil), via: "file", receivedAt: 0, slip, code: null, student: null });
   }
+  // As the desk does it when a screen of the assignment is opened.
+  await judgeAll({ assignment, hash: HASH, secret: "", questions: QUESTIONS, handedIn: [] });
   input = { assignment, hash: HASH, secret: toBase64url(teacher.secret), questions: QUESTIONS, handedIn };
 }
 
@@ -66,7 +69,7 @@ async function take(times: number): Promise<Took> {
     frozen = Math.max(frozen, performance.now() - last);
     last = performance.now();
   }, 5);
-  const opened = await judgeBeside({ ...input, handedIn });
+  const opened = await judgeAll({ ...input, handedIn });
   clearInterval(beat);
   const judgedAt = performance.now();
   const attempts: readonly Attempt[] = opened.flatMap(({ attempt }, at) =>
