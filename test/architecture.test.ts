@@ -31,6 +31,10 @@ const ONLY_IN: Readonly<Record<string, RegExp>> = {
   lit: /^src\/(hud|kinds|teach)\//,
   "ts-fsrs": /^src\/domain\/memory\/schedule\.ts$/,
   "@noble": /^src\/exchange\/crypto\/noble-primitives\.ts$/,
+  "@observablehq/plot": /^src\/teach\/report\/plots\//,
+  papaparse: /^src\/exchange\//,
+  "write-excel-file": /^src\/exchange\/table\/xlsx\.ts$/,
+  jsqr: /^src\/hud\/dialogs\/safe\/read-qr\.ts$/,
 };
 
 /** A folder of `src/kinds` holds all that one kind of question is: each file of it belongs to the room that its name tells. */

@@ -1,6 +1,5 @@
 /** Parts of the HUD that are fetched when they are first needed, so that they do not weigh on the first question. */
 import { html, type TemplateResult } from "lit/html.js";
-import type { View } from "./view.ts";
 
 const PARTS = {
   title: () => import("./screens/title.ts").then((module) => module.title),
@@ -20,24 +19,22 @@ const PARTS = {
 } as const;
 type PartName = keyof typeof PARTS;
 type DrawOf<Name extends PartName> = Awaited<ReturnType<(typeof PARTS)[Name]>>;
-type Rest<Name extends PartName> =
-  DrawOf<Name> extends (view: View, ...rest: infer Given) => TemplateResult ? Given : never;
-type AnyDraw = (view: View, ...rest: readonly unknown[]) => TemplateResult;
+type AnyDraw = (...given: readonly unknown[]) => TemplateResult;
 
 /** Draws a part where it is here already; otherwise nothing yet. */
-export type Part = <Name extends PartName>(name: Name, view: View, ...rest: Rest<Name>) => TemplateResult;
+export type Part = <Name extends PartName>(name: Name, ...given: Parameters<DrawOf<Name>>) => TemplateResult;
 
 /** `redraw` is called when a part that was missing has come. Where the network fails, the next drawing asks again. */
 export function partLoader(redraw: () => void): Part {
   const here = new Map<PartName, AnyDraw>();
   const coming = new Set<PartName>();
-  return (name, view, ...rest) => {
+  return (name, ...given) => {
     const draw = here.get(name);
-    if (draw) return draw(view, ...rest);
+    if (draw) return draw(...given);
     if (!coming.has(name)) {
       coming.add(name);
       PARTS[name]()
-        .then((loaded) => void here.set(name, loaded as AnyDraw)) // `Rest` ties each part to its arguments
+        .then((loaded) => void here.set(name, loaded as AnyDraw)) // `Part` ties each part to its arguments
         .then(redraw)
         .finally(() => coming.delete(name))
         .catch(() => setTimeout(redraw, 3000));

@@ -1,6 +1,5 @@
 /** The forms that are fetched after the first question: a link always opens with one of choices. */
 import { html, type TemplateResult } from "lit/html.js";
-import type { View } from "../hud/view.ts";
 import { fillIn } from "./fill-in/view.ts";
 import { locate } from "./locate/view.ts";
 import { matching } from "./matching/view.ts";
@@ -10,7 +9,7 @@ import { sequencing } from "./sequencing/view.ts";
 import { sorting } from "./sorting/view.ts";
 import "./more.css";
 
-export function moreViews(_: View, view: QuestionView): TemplateResult {
+export function moreViews(view: QuestionView): TemplateResult {
   const { question } = view;
   switch (question.kind) {
     case "numeric":

@@ -4,6 +4,7 @@ import { checksum } from "../domain/fnv.ts";
 import { openEvent, readPlaceName, type SealedLog } from "./merge-logs.ts";
 import { migrate } from "./migrate.ts";
 import { PROFILE } from "./keys.ts";
+import { readOwnFile, type OwnFileFault } from "./own-file.ts";
 import { profileSchema, type Profile } from "./profile.ts";
 import { FORMAT } from "./seal.ts";
 
@@ -21,11 +22,10 @@ export interface House {
   /** Records that could not be read, with the keys under which they lay. */
   readonly aside: readonly (readonly [string, unknown])[];
 }
-export type HouseFault = "not-ours" | "newer" | "damaged" | "too-big" | "empty";
 export type ReadHouse =
   /** `damaged`: events that could not be read; the others are whole. */
   | { readonly ok: true; readonly house: House; readonly damaged: number }
-  | { readonly ok: false; readonly fault: HouseFault };
+  | { readonly ok: false; readonly fault: OwnFileFault };
 
 /** Over what has no seal of its own. */
 const sumOf = (format: number, exportedAt: number, profile: unknown, events: number, aside: number): string =>
@@ -40,7 +40,6 @@ const isId = (text: string): boolean => /^[\w-]{1,64}$/.test(text);
 /** A seal and nothing besides; one of a newer game is taken as it is. */
 const sealSchema = v.object({ f: v.number(), body: v.string(), sum: v.string() });
 const entries = v.array(v.tuple([v.string(), v.unknown()]));
-const headSchema = v.looseObject({ app: v.literal(APP), format: v.pipe(v.number(), v.minValue(1)) });
 const fileSchema = v.object({
   format: v.number(),
   exportedAt: v.pipe(v.number(), v.finite()),
@@ -49,14 +48,6 @@ const fileSchema = v.object({
   aside: entries,
   sum: v.string(),
 });
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // torn, or never ours
-  }
-}
 
 /** Events that are what they say they are; anything else is counted. */
 function soundEvents(events: v.InferOutput<typeof entries>): { log: Map<string, unknown>; damaged: number } {
@@ -75,17 +66,9 @@ function soundEvents(events: v.InferOutput<typeof entries>): { log: Map<string, 
 
 /** Never throws, whatever the text. */
 export function readHouse(text: string): ReadHouse {
-  if (text.length > MOST_CHARACTERS) return { ok: false, fault: "too-big" };
-  if (text.trim() === "") return { ok: false, fault: "empty" };
-  const json = parseJson(text);
-  const head = v.safeParse(headSchema, json);
-  // A file of ours that was cut off is told from somebody else's by its beginning.
-  if (!head.success)
-    return { ok: false, fault: text.trimStart().startsWith(`{"app":"${APP}"`) ? "damaged" : "not-ours" };
-  if (head.output.format > FORMAT) return { ok: false, fault: "newer" };
-  const file = v.safeParse(fileSchema, json);
-  if (!file.success) return { ok: false, fault: "damaged" };
-  const { format, exportedAt, profile: given, events, aside, sum } = file.output;
+  const read = readOwnFile(text, { app: APP, format: FORMAT, most: MOST_CHARACTERS, schema: fileSchema });
+  if (!read.ok) return read;
+  const { format, exportedAt, profile: given, events, aside, sum } = read.file;
   if (sum !== sumOf(format, exportedAt, given, events.length, aside.length)) return { ok: false, fault: "damaged" };
   const profile = v.safeParse(profileSchema, migrate(PROFILE, given, format));
   if (!profile.success || !isId(profile.output.id)) return { ok: false, fault: "damaged" };

@@ -7,6 +7,7 @@ import { checksum } from "../domain/fnv.ts";
 import type { Pack } from "../domain/pack/pack.ts";
 import { deskSlipsKey } from "../save/keys.ts";
 import { migrate } from "../save/migrate.ts";
+import { readOwnFile, type OwnFileFault } from "../save/own-file.ts";
 import { openSeal, seal } from "../save/seal.ts";
 import type { DeskAssignment, DeskClass, DeskRound, HandedIn } from "./desk-data.ts";
 import { keyOf, MOST_IN_PORTION, schemaOf, type DeskKinds, type ListName } from "./desk-records.ts";
@@ -26,11 +27,10 @@ export interface DeskContents {
   readonly packs: readonly Pack[];
   readonly rounds: readonly DeskRound[];
 }
-export type DeskFileFault = "not-ours" | "newer" | "damaged" | "too-big" | "empty";
 export type ReadDeskFile =
   /** `damaged`: parts that could not be read; the others are whole. */
   | { readonly ok: true; readonly contents: DeskContents; readonly damaged: number }
-  | { readonly ok: false; readonly fault: DeskFileFault };
+  | { readonly ok: false; readonly fault: OwnFileFault };
 
 /** Over what has no seal of its own. */
 const sumOf = (format: number, exportedAt: number, ...parts: readonly number[]): string =>
@@ -51,7 +51,6 @@ export function deskFileText(desk: DeskContents): string {
   return JSON.stringify({ app: APP, format: FORMAT, exportedAt, assignments, classes, slips, packs, rounds, sum });
 }
 
-const headSchema = v.looseObject({ app: v.literal(APP), format: v.pipe(v.number(), v.minValue(1)) });
 const fileSchema = v.object({
   format: v.number(),
   exportedAt: v.pipe(v.number(), v.finite()),
@@ -63,14 +62,6 @@ const fileSchema = v.object({
   rounds: v.optional(v.array(v.unknown()), []),
   sum: v.string(),
 });
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // torn, or never ours
-  }
-}
 
 /** Opens seals; remembers what did not open. */
 function opener() {
@@ -95,17 +86,9 @@ const byId = <One extends { readonly id: string }>(all: readonly One[]): One[] =
 
 /** Never throws, whatever the text. */
 export function readDeskFile(text: string): ReadDeskFile {
-  if (text.length > MOST_BYTES) return { ok: false, fault: "too-big" };
-  if (text.trim() === "") return { ok: false, fault: "empty" };
-  const json = parseJson(text);
-  const head = v.safeParse(headSchema, json);
-  // A file of ours that was cut off is told from somebody else's by its beginning.
-  if (!head.success)
-    return { ok: false, fault: text.trimStart().startsWith(`{"app":"${APP}"`) ? "damaged" : "not-ours" };
-  if (head.output.format > FORMAT) return { ok: false, fault: "newer" };
-  const file = v.safeParse(fileSchema, json);
-  if (!file.success) return { ok: false, fault: "damaged" };
-  const { format, exportedAt, sum, ...given } = file.output;
+  const read = readOwnFile(text, { app: APP, format: FORMAT, most: MOST_BYTES, schema: fileSchema });
+  if (!read.ok) return read;
+  const { format, exportedAt, sum, ...given } = read.file;
   if (sum !== sumOf(format, exportedAt, given.assignments.length, given.classes.length, given.slips.length))
     return { ok: false, fault: "damaged" };
   const { found, open } = opener();

@@ -9,7 +9,7 @@ const TITLE = 40;
 const shortened = (prompt: string): string =>
   prompt.length <= TITLE
     ? prompt
-    : `${[...prompt]
+    : `${Array.from(prompt)
         .slice(0, TITLE - 1)
         .join("")
         .trimEnd()}…`;

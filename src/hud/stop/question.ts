@@ -46,7 +46,7 @@ export function question(view: View, phase: Asked, part: Part): TemplateResult {
   };
   const asked = { question, text, task, draft: state.draft, disabled, t, say };
   const form = drawQuestion({ ...asked, change: (response) => send({ type: "draft", response }) }, (other) =>
-    part("moreViews", view, other),
+    part("moreViews", other),
   );
   return html`<form
     class="question"

@@ -1,19 +1,12 @@
 /** What the desk makes of a slip, with a sign beside the colour, and all that speaks for and against it. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { DeskTranslator } from "../../i18n/desk-translator.ts";
+import { VERDICT_SIGNS } from "../parts/verdict-signs.ts";
 import type { Judged } from "../judge/judged.ts";
-
-const SIGNS: Readonly<Record<Judged["verdict"], string>> = {
-  verified: "✓",
-  flagged: "⚑",
-  unverifiable: "?",
-  unproven: "~",
-  unreadable: "✕",
-};
 
 export const verdictTag = ({ d }: DeskTranslator, { verdict }: Pick<Judged, "verdict">): TemplateResult =>
   html`<span class="verdict" data-verdict=${verdict}
-    ><span aria-hidden="true">${SIGNS[verdict]}</span> ${d(`verdict.${verdict}`)}</span
+    ><span aria-hidden="true">${VERDICT_SIGNS[verdict]}</span> ${d(`verdict.${verdict}`)}</span
   >`;
 
 /** Reasons in plain words; nothing for what is simply verified and in time. */

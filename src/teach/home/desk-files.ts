@@ -1,16 +1,17 @@
 /** The whole desk as a file, and back; what stays on this device and what does not. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { DeskKey } from "../../i18n/desk-translator.ts";
+import type { OwnFileFault } from "../../save/own-file.ts";
 import { keepFocus } from "../../hud/dialogs/ask.ts";
 import { size } from "../../hud/dialogs/safe/size.ts";
-import { deskFileText, MOST_BYTES, readDeskFile, type DeskFileFault } from "../desk-file.ts";
+import { deskFileText, MOST_BYTES, readDeskFile } from "../desk-file.ts";
 import { applyImport, planImport, type DeskImport } from "../desk-import.ts";
 import type { OpenedDesk } from "../desk-store.ts";
 import type { DeskView } from "../desk-view.ts";
 import type { Told } from "../parts/told.ts";
 import { dayOf } from "../parts/day-of.ts";
 
-const FAULTS: Readonly<Record<DeskFileFault, DeskKey>> = {
+const FAULTS: Readonly<Record<OwnFileFault, DeskKey>> = {
   "not-ours": "file.fault-not-ours",
   newer: "file.fault-newer",
   damaged: "file.fault-damaged",

@@ -19,7 +19,10 @@ here.addEventListener("message", ({ data }: MessageEvent<JudgeInput>) => {
     if (handedIn.length === 0) here.postMessage({ opened: [], isLast: true } satisfies JudgeAnswer, []);
     for (let at = 0; at < handedIn.length; at += AT_ONCE) {
       const opened = await Promise.all(handedIn.slice(at, at + AT_ONCE).map(one));
-      const told = opened.map(({ handedIn: _, ...rest }) => rest);
+      const told = opened.map((one) => {
+        const { handedIn: _, ...rest } = one;
+        return rest;
+      });
       here.postMessage({ opened: told, isLast: at + AT_ONCE >= handedIn.length } satisfies JudgeAnswer, []);
     }
   })();

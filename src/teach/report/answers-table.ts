@@ -1,5 +1,6 @@
 /** What the class answered at first: every option, with who took it. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import { across } from "./across.ts";
 import type { Distractors, Option } from "../../domain/statistics/distractors.ts";
 import { FEWEST } from "../../domain/statistics/figure.ts";
 import type { Third } from "../../domain/statistics/thirds.ts";
@@ -44,12 +45,9 @@ export function answersTable(report: Report, found: Distractors, nameOf: (option
       ${t.d("item.answers-how", { count: found.asked, answered: found.answered })}
       ${isEnough ? nothing : t.d("item.thirds-few", { least: FEWEST })}
     </p>
-    <div class="across" role="region" tabindex="0" aria-label=${heading}>
-      <table class="options">
-        <caption class="unseen">
-          ${heading}
-        </caption>
-        <thead>
+    ${across(
+      { heading, name: "options" },
+      html`<thead>
           <tr>
             <th scope="col">${t.d("item.option")}</th>
             <th scope="col">${t.d("item.count")}</th>
@@ -64,8 +62,7 @@ export function answersTable(report: Report, found: Distractors, nameOf: (option
         </thead>
         <tbody>
           ${found.options.map((option) => optionRow(report, option, nameOf(option), isEnough))}
-        </tbody>
-      </table>
-    </div>
+        </tbody>`,
+    )}
   </section>`;
 }

@@ -1,5 +1,7 @@
 /** The class at one look: who has done what, question by question. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import { across } from "./across.ts";
+import { VERDICT_SIGNS } from "../parts/verdict-signs.ts";
 import { COUNTED, type Counted } from "../desk-data.ts";
 import { MOST_POINTS } from "../../domain/rules.ts";
 import { CELL_STATES, SIGNS } from "./cells.ts";
@@ -9,7 +11,7 @@ import { scoreHistogram } from "./plots/histogram.ts";
 import type { Report } from "./screen.ts";
 import { percentOr } from "./shown.ts";
 import { pressed, sorted, type Sorting } from "./sorting.ts";
-import { tableBody, tableFoot, VERDICT_SIGNS } from "./table-body.ts";
+import { tableBody, tableFoot } from "./table-body.ts";
 import { tableHead, type HeadWays } from "./table-head.ts";
 import { sumsOf, tableRows, type TableSums } from "./table-rows.ts";
 import type { Figures } from "./plots/figures.ts";
@@ -105,15 +107,8 @@ export function createClassTable(figures: Figures): (report: Report) => Template
       ${
         rows.length === 0
           ? html`<p class="empty">${t.d("report.empty")}</p>`
-          : html`<div class="across broad" role="region" tabindex="0" aria-label=${heading}>
-                <table class="class-table">
-                  <caption class="unseen">
-                    ${t.d("report.caption", { title: own.assignment.title })}
-                  </caption>
-                  ${tableHead(report, ways)} ${tableBody(report, sorted(rows, now, t.lang))} ${tableFoot(report, sums)}
-                </table>
-              </div>
-              ${legend(report)} ${scoreHistogram(report, figures)}`
+          : html`${across({ heading, caption: t.d("report.caption", { title: own.assignment.title }), name: "class-table", isBroad: true }, html`${tableHead(report, ways)} ${tableBody(report, sorted(rows, now, t.lang))} ${tableFoot(report, sums)}`)}
+            ${legend(report)} ${scoreHistogram(report, figures)}`
       }
       ${missingNote(report)}
     </main>`;

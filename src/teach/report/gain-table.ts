@@ -1,5 +1,6 @@
 /** What was learned between the first attempt and the last. */
 import { html, type TemplateResult } from "lit/html.js";
+import { across } from "./across.ts";
 import type { ClassLearning } from "../../domain/statistics/gain.ts";
 import type { Report } from "./screen.ts";
 import { numberOr, rounded } from "./shown.ts";
@@ -17,12 +18,9 @@ export function gainTable({ view }: Report, { students, count, mean }: ClassLear
     <h2>${heading}</h2>
     ${mean === null ? null : html`<p>${t.d("item.gain-mean", { count, gain: t.percent(rounded(mean, 2)) })}</p>`}
     <p class="how">${t.d("item.gain-how")}</p>
-    <div class="across" role="region" tabindex="0" aria-label=${heading}>
-      <table class="gains">
-        <caption class="unseen">
-          ${heading}
-        </caption>
-        <thead>
+    ${across(
+      { heading, name: "gains" },
+      html`<thead>
           <tr>
             <th scope="col">${t.d("report.sort-name")}</th>
             <th scope="col">${t.d("item.gain-first")}</th>
@@ -40,8 +38,7 @@ export function gainTable({ view }: Report, { students, count, mean }: ClassLear
                 <td>${last > first ? "▲" : last < first ? "▼" : "＝"} ${numberOr(t, Math.abs(last - first), 0)}</td>
               </tr>`,
           )}
-        </tbody>
-      </table>
-    </div>
+        </tbody>`,
+    )}
   </section>`;
 }

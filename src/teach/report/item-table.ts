@@ -1,5 +1,6 @@
 /** Item analysis: one row a question. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import { across } from "./across.ts";
 import type { Question } from "../../domain/question.ts";
 import { FEWEST } from "../../domain/statistics/figure.ts";
 import type { Item } from "../../domain/statistics/items.ts";
@@ -59,12 +60,9 @@ export function itemTable(report: Report, shown: ItemsShown): TemplateResult {
   return html`<section>
     <h2>${heading}</h2>
     ${shown.isEnough ? nothing : html`<p class="note">${t.d("item.few", { count: results.attempts.length, least: FEWEST })}</p>`}
-    <div class="across broad" role="region" tabindex="0" aria-label=${heading}>
-      <table class="items">
-        <caption class="unseen">
-          ${heading}
-        </caption>
-        <thead>
+    ${across(
+      { heading, name: "items", isBroad: true },
+      html`<thead>
           <tr>
             <th scope="col">${t.d("item.question")}</th>
             <th scope="col">${t.d("item.asked")}</th>
@@ -79,9 +77,8 @@ export function itemTable(report: Report, shown: ItemsShown): TemplateResult {
         </thead>
         <tbody>
           ${results.content.level.questions.map((question, at) => itemRow(report, question, at, shown))}
-        </tbody>
-      </table>
-    </div>
+        </tbody>`,
+    )}
     ${
       shown.isEnough
         ? html`<details class="meanings">

@@ -1,5 +1,6 @@
 /** The parts of a student's page. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import { across } from "./across.ts";
 import { rightResponse } from "../../domain/mark.ts";
 import { MOST_POINTS } from "../../domain/rules.ts";
 import type { MessageKey } from "../../i18n/translator.ts";
@@ -89,12 +90,9 @@ export function answerTable(
   const heading = t.d("student.answers");
   return html`<section>
     <h2>${heading}</h2>
-    <div class="across" role="region" tabindex="0" aria-label=${heading}>
-      <table class="answers-given">
-        <caption class="unseen">
-          ${heading}
-        </caption>
-        <thead>
+    ${across(
+      { heading, name: "answers-given" },
+      html`<thead>
           <tr>
             <th scope="col">${t.d("item.question")}</th>
             <th scope="col">${t.d("student.result")}</th>
@@ -104,8 +102,7 @@ export function answerTable(
         </thead>
         <tbody>
           ${answered.map((one) => answerRow(report, one, isEased(one.question.id)))}
-        </tbody>
-      </table>
-    </div>
+        </tbody>`,
+    )}
   </section>`;
 }

@@ -1,5 +1,6 @@
 /** How sure the class said it was, beside how often it was right. */
 import { html, type TemplateResult } from "lit/html.js";
+import { across } from "./across.ts";
 import { rounded } from "./shown.ts";
 import type { Sureness } from "../../domain/statistics/sureness.ts";
 import { fit } from "../../hud/screens/journal/fit.ts";
@@ -18,12 +19,9 @@ export function surenessTable({ view }: Report, sureness: Sureness): TemplateRes
     <p>
       ${sureness.tally[3].wrong === 0 ? t.d("item.sure-none-wrong") : t.d("item.sure-and-wrong", { count: sureness.tally[3].wrong })}
     </p>
-    <div class="across" role="region" tabindex="0" aria-label=${heading}>
-      <table class="sureness">
-        <caption class="unseen">
-          ${heading}
-        </caption>
-        <thead>
+    ${across(
+      { heading, name: "sureness" },
+      html`<thead>
           <tr>
             <th scope="col">${t.d("item.sure-level")}</th>
             <th scope="col">${t.d("item.sure-said")}</th>
@@ -45,8 +43,7 @@ export function surenessTable({ view }: Report, sureness: Sureness): TemplateRes
               <td>${how === null ? "–" : t.d(`item.fit-${how}`)}</td>
             </tr>`;
           })}
-        </tbody>
-      </table>
-    </div>
+        </tbody>`,
+    )}
   </section>`;
 }

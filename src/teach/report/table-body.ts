@@ -1,19 +1,12 @@
 /** The rows of the class table. Every colour has a sign beside it and a word behind it. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { repeat } from "lit/directives/repeat.js";
+import { VERDICT_SIGNS } from "../parts/verdict-signs.ts";
 import { routeText } from "../route.ts";
 import { SIGNS, type Cell } from "./cells.ts";
 import type { Report } from "./screen.ts";
 import { clock, numberOr, percentOr } from "./shown.ts";
 import type { TableRow, TableSums } from "./table-rows.ts";
-
-export const VERDICT_SIGNS = {
-  verified: "✓",
-  flagged: "⚑",
-  unverifiable: "?",
-  unproven: "~",
-  unreadable: "✕",
-} as const;
 
 function cell({ view }: Report, { state, points }: Cell): TemplateResult {
   const { t } = view;

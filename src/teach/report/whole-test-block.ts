@@ -1,5 +1,6 @@
 /** The test as a whole: figures that Moodle's quiz statistics show too, each with what it means. */
 import { html, type TemplateResult } from "lit/html.js";
+import { across } from "./across.ts";
 import { FEWEST } from "../../domain/statistics/figure.ts";
 import { readWhole, type WholeReadings } from "../../domain/statistics/reading.ts";
 import type { WholeTest } from "../../domain/statistics/whole-test.ts";
@@ -29,12 +30,9 @@ export function wholeTestBlock({ view }: Report, test: WholeTest): TemplateResul
   return html`<section class="card">
     <h2>${heading}</h2>
     <p class="how">${t.d("test.of", { count: test.attempts })}</p>
-    <div class="across" role="region" tabindex="0" aria-label=${heading}>
-      <table class="readings">
-        <caption class="unseen">
-          ${heading}
-        </caption>
-        <thead>
+    ${across(
+      { heading, name: "readings" },
+      html`<thead>
           <tr>
             <th scope="col">${t.d("test.figure")}</th>
             <th scope="col">${t.d("test.value")}</th>
@@ -50,8 +48,7 @@ export function wholeTestBlock({ view }: Report, test: WholeTest): TemplateResul
                 <td>${readingLine(t, of, read[of])}</td>
               </tr>`,
           )}
-        </tbody>
-      </table>
-    </div>
+        </tbody>`,
+    )}
   </section>`;
 }

@@ -172,18 +172,9 @@ describe("always", () => {
     ["links", "#/teach/in/"],
     ["groups", "9BCD-EFGH-JKM "],
     ["spaces", "\t  \n"],
-  ])("250 kB of %s take a time that grows with its length", (_, piece) => {
-    const time = (length: number): number => {
-      const text = `S1${HASH}${piece.repeat(Math.ceil(length / piece.length))}`;
-      const from = performance.now();
-      findSlips(text, HASHES);
-      return performance.now() - from;
-    };
-    time(25_000);
-    const small = Math.min(time(31_250), time(31_250), time(31_250));
-    const whole = Math.min(time(250_000), time(250_000));
+  ])("a megabyte of %s comes to an end: by the square of its length it would take hours", (_, piece) => {
+    const text = `S1${HASH}${piece.repeat(Math.ceil(1_000_000 / piece.length))}`;
 
-    // Eight times the length: a square would be 64 times the time.
-    expect(whole).toBeLessThan(Math.max(small, 4) * 30);
+    expect(Array.isArray(findSlips(text, HASHES))).toBe(true);
   });
 });
