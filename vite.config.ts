@@ -2,6 +2,7 @@ import { playwright } from "@vitest/browser-playwright";
 import { defineConfig, type TestProjectConfiguration } from "vitest/config";
 import { gameData } from "./assets/make/vite/data.ts";
 import { firstScreen } from "./assets/make/vite/first-screen.ts";
+import { jsonSchemas } from "./assets/make/vite/json-schema.ts";
 import { licences } from "./assets/make/vite/licences.ts";
 import { offline } from "./assets/make/vite/offline.ts";
 import { zipAtOnce } from "./assets/make/vite/zip-at-once.ts";
@@ -72,7 +73,7 @@ async function projects(): Promise<TestProjectConfiguration[]> {
 export default defineConfig(async () => ({
   base: "./",
   publicDir: "assets/public",
-  plugins: [gameData(), firstScreen(), slimPhaser(), zipAtOnce(), licences(), offline()],
+  plugins: [gameData(), firstScreen(), slimPhaser(), zipAtOnce(), licences(), jsonSchemas(), offline()],
   build: {
     assetsInlineLimit: 0, // The first script's own parts are asked for by the page, in parallel; parts that come later bring no list of theirs.
     modulePreload: {

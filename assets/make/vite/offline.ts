@@ -18,6 +18,8 @@ export const offline = (): Plugin[] =>
     // The page registers it itself, once what the player looks at has come.
     injectRegister: false,
     injectManifest: {
+      // Schemas are for editors of files, not for the game.
+      globIgnores: ["schema/**"],
       globPatterns: ["**/*.{html,js,css,json,svg,webp,png,woff2,webm,mp3,txt}"],
       maximumFileSizeToCacheInBytes: 4_000_000,
       dontCacheBustURLsMatching: /-[\w-]{8}\.(js|css|woff2)$/,
