@@ -16,17 +16,20 @@ export interface ChoiceResponse {
 export const choiceRules: KindRules<ChoiceQuestion, ChoiceResponse> = {
   ids: ({ choices }) => choices,
   isComplete: (_, { choices }) => choices.length > 0,
-  /** Of many: (right ones taken − wrong ones taken) / right ones, at least 0, as Moodle's multiple answers. */
+  /**
+   * Of many: (right ones taken − wrong ones taken) / right ones, at least 0, as Moodle's multiple answers. Of one: any
+   * right one; there are several only where a teacher has corrected the key.
+   */
   mark({ choices, answer, select }, given) {
     const taken = new Set(given.choices);
     const wrong = choices.filter((id) => taken.has(id) && !answer.includes(id));
     const right = answer.filter((id) => taken.has(id)).length;
+    if (select === "one") {
+      const isRight = right > 0 && wrong.length === 0;
+      return { score: isRight ? 1 : 0, reasons: wrong, missing: isRight ? 0 : 1 };
+    }
     const score = Math.max(0, (right - wrong.length) / answer.length);
-    return {
-      score: select === "one" ? Math.floor(score) : score,
-      reasons: wrong,
-      missing: answer.length - right,
-    };
+    return { score, reasons: wrong, missing: answer.length - right };
   },
   right: ({ answer }) => ({ kind: "choice", choices: answer }),
   secondHint({ select, choices, answer }, random) {

@@ -31,7 +31,7 @@ function otherKey({ view, results }: Report, question: Question, now: Correction
             (id) =>
               html`<label class="option"
                 ><input
-                  type=${question.select === "one" ? "radio" : "checkbox"}
+                  type="checkbox"
                   name="answer"
                   value=${id}
                   ?checked=${answer.includes(id)}
