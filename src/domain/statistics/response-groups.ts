@@ -8,25 +8,24 @@ import type { FirstTry } from "./first-tries.ts";
 const byKey = (record: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 
-/** JSON that is the same for equal responses, whatever the order of their keys. Part by part: a class has a million. */
+/** A text that is the same for equal responses, whatever the order of their keys. Part by part: a class has a million. */
 function canonical(response: Response): string {
-  const { kind } = response;
-  switch (kind) {
+  switch (response.kind) {
     case "choice":
-      return JSON.stringify({ kind, choices: response.choices });
+      return `choice ${JSON.stringify(response.choices)}`;
     case "true-false":
     case "numeric":
-      return JSON.stringify({ kind, value: response.value });
+      return `${response.kind} ${response.value}`;
     case "fill-in":
-      return JSON.stringify({ kind, text: response.text });
+      return `fill-in ${response.text}`;
     case "sequencing":
-      return JSON.stringify({ kind, order: response.order });
+      return `sequencing ${JSON.stringify(response.order)}`;
     case "matching":
-      return JSON.stringify({ kind, pairs: byKey(response.pairs) });
+      return `matching ${JSON.stringify(byKey(response.pairs))}`;
     case "sorting":
-      return JSON.stringify({ kind, bins: byKey(response.bins) });
+      return `sorting ${JSON.stringify(byKey(response.bins))}`;
     case "locate":
-      return JSON.stringify({ kind, lon: response.lon, lat: response.lat });
+      return `locate ${response.lon} ${response.lat}`;
   }
 }
 
@@ -41,9 +40,7 @@ export function groupOf(question: Question, response: Response): string {
     case "fill-in":
       return canonical({ ...response, text: normalForm(response.text) });
     case "locate":
-      return question.kind === "locate"
-        ? JSON.stringify({ kind: "locate", near: mark(question, response).reasons[0] ?? null })
-        : canonical(response);
+      return question.kind === "locate" ? `near ${mark(question, response).reasons[0] ?? ""}` : canonical(response);
     default:
       return canonical(response);
   }
