@@ -1,6 +1,7 @@
 /** What stands around every screen of the desk: its name, the tabs of an assignment, languages, and what is to be noticed. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import { LANGUAGES, LANGUAGE_NAMES, type Language } from "../i18n/languages.ts";
+import { languageButtons } from "../hud/languages.ts";
+import type { Language } from "../i18n/languages.ts";
 import type { DeskKey } from "../i18n/desk-translator.ts";
 import type { Trouble } from "./desk-records.ts";
 import { spoken } from "../domain/pack/pack.ts";
@@ -69,23 +70,6 @@ function tabs(view: DeskView): TemplateResult | typeof nothing {
   </div>`;
 }
 
-function languages({ t }: DeskView, { speak }: FrameWays): TemplateResult {
-  return html`<div class="languages" role="group" aria-label=${t("settings.language")}>
-    ${LANGUAGES.map(
-      (lang) =>
-        html`<button
-          type="button"
-          class="quiet"
-          lang=${lang}
-          aria-pressed=${t.lang === lang}
-          @click=${() => speak(lang)}
-        >
-          ${LANGUAGE_NAMES[lang]}
-        </button>`,
-    )}
-  </div>`;
-}
-
 /** Always there, so that what comes into it is said. */
 function notices({ t }: DeskView, { remarks, dismiss, retry }: FrameWays): TemplateResult {
   return html`<div class="desk-notices" role="status">
@@ -135,7 +119,7 @@ export function frame(view: DeskView, screen: Screen, ways: FrameWays): Template
           <a href=${routeText({ name: "classes" })} aria-current=${here("classes")}>${t.d("classes.heading")}</a>
           <a href="#/">${t.d("desk.to-game")}</a>
         </nav>
-        ${languages(view, ways)}
+        ${languageButtons(t, ways.speak)}
       </div>
       ${tabs(view)}
     </header>

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit/html.js";
-import { LANGUAGES, LANGUAGE_NAMES } from "../../i18n/languages.ts";
+import { languageButtons } from "../languages.ts";
 import { figureNamed, figurePicture } from "../figure.ts";
 import { readyOffline } from "../offline.ts";
 import type { View } from "../view.ts";
@@ -44,20 +44,7 @@ export function title({ state, t, send }: View): TemplateResult {
       <p class="promise">${t("title.promise")} ${readyOffline(state, t)}</p>
     </div>
     <div class="corner">
-      <div class="languages" role="group" aria-label=${t("settings.language")}>
-        ${LANGUAGES.map(
-          (lang) =>
-            html`<button
-              type="button"
-              class="quiet"
-              lang=${lang}
-              aria-pressed=${state.lang === lang}
-              @click=${() => send({ type: "speak", lang })}
-            >
-              ${LANGUAGE_NAMES[lang]}
-            </button>`,
-        )}
-      </div>
+      ${languageButtons(t, (lang) => send({ type: "speak", lang }))}
       <button
         type="button"
         class="quiet"

@@ -9,6 +9,7 @@ import { packSlip } from "../../../src/exchange/slip/slip-text.ts";
 import { textSum } from "../../../src/domain/text-sum.ts";
 import type { DeskAssignment, DeskClass } from "../../../src/teach/desk-data.ts";
 import { respond } from "../../support/answers.ts";
+import { deskAssignment as sampleAssignment } from "../samples.ts";
 import { assignmentOf, HASH, playAttempt, START } from "../../support/attempt-player.ts";
 import { sampleLevel } from "../../support/sample-level.ts";
 
@@ -29,21 +30,14 @@ export interface Classroom {
 }
 export function deskAssignment(over: Partial<DeskAssignment> = {}): DeskAssignment {
   return {
+    ...sampleAssignment(),
     id: "own",
     assignment: { ...assignmentOf(QUESTIONS), title: "Silk Road" },
-    packs: [],
     link: "",
     hash: HASH,
-    secret: "A".repeat(43),
     classId: "7b",
-    version: 1,
-    replaces: null,
     createdAt: START,
-    closedAt: null,
     keySavedAt: START,
-    counted: "best",
-    corrections: {},
-    isSample: false,
     ...over,
   };
 }

@@ -11,6 +11,7 @@ import type { Response } from "../../../src/domain/response.ts";
 import { deskTranslator } from "../../../src/i18n/desk-translator.ts";
 import type { DeskAssignment, DeskClass, HandedIn } from "../../../src/teach/desk-data.ts";
 import type { DeskRoute, DeskView } from "../../../src/teach/desk-view.ts";
+import { deskAssignment as sampleAssignment } from "../samples.ts";
 import { plainStore } from "../support/plain-store.ts";
 import type { Opened } from "../../../src/teach/judge/judge.ts";
 import type { ClassResults } from "../../../src/teach/judge/judged.ts";
@@ -45,21 +46,14 @@ function given(seat: number, at: number, question: Question): Response {
 }
 
 export const own = (over: Partial<DeskAssignment> = {}, rules: Partial<Assignment> = {}): DeskAssignment => ({
+  ...sampleAssignment(),
   id: "own",
   assignment: assignmentOf(QUESTIONS, { title: "Silk Road", minutes: 30, pass: 60, certainty: true, ...rules }),
-  packs: [],
   link: "",
   hash: HASH,
-  secret: "A".repeat(43),
   classId: "7b",
-  version: 1,
-  replaces: null,
   createdAt: START,
-  closedAt: null,
   keySavedAt: START,
-  counted: "best",
-  corrections: {},
-  isSample: false,
   ...over,
 });
 export const OWN_CLASS: DeskClass = {
