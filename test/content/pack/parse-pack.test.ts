@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as v from "valibot";
 import { packSchema } from "../../../src/content/pack/pack-schema.ts";
+import { lintPack } from "../../../src/content/pack/pack-lint.ts";
 import { readPack } from "../../../src/content/pack/parse-pack.ts";
 import { samplePack } from "../../support/sample-pack.ts";
 
@@ -28,6 +30,15 @@ describe("a pack that is whole", () => {
     expect(Object.keys(head)).toContain("images");
     expect(questions).toHaveLength(PACK.questions.length);
   });
+});
+
+test("the example of the documentation is a pack", () => {
+  const page = readFileSync(new URL("../../../docs/packs.md", import.meta.url), "utf8");
+  const [, example = ""] = /```json\n(.*?)```/s.exec(page) ?? [];
+  const { pack, problems } = readPack(JSON.parse(example));
+
+  expect(problems).toEqual([]);
+  expect(lintPack(pack!).filter(({ severity }) => severity === "error")).toEqual([]);
 });
 
 describe("a pack that is broken in one place", () => {
