@@ -21,8 +21,6 @@ export const draftKey = (profile: string, run: string, question: string): string
 export const snapshotKey = (profile: string): string => `snapshot/${profile}`;
 export const deskAssignmentKey = (id: string): string => DESK_ASSIGNMENT + id;
 export const deskClassKey = (id: string): string => DESK_CLASS + id;
-export const deskRoundKey = (id: string): string => DESK_ROUND + id;
-export const packKey = (id: string): string => PACK + id;
 /** What was handed in for an assignment, in portions from 1. */
 export const deskSlipsKey = (id: string, n: number): string => `${DESK_SLIPS}${id}/${n}`;
 /** Where a broken record's copy lies: one place for the same bytes, however often they are found. */

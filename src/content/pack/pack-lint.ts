@@ -20,8 +20,13 @@ export interface PackFinding extends Omit<Finding, "file"> {
 type Place = Pick<PackFinding, "question" | "lang">;
 
 const langsIn = ({ text }: PackQuestion): readonly PackLang[] => PACK_LANGS.filter((lang) => text[lang] !== undefined);
+/** A finding without its file: a pack is one. */
+const inPack = (finding: Finding, place: Place, path: string): PackFinding => {
+  const { file: _, ...rest } = finding;
+  return { ...rest, ...place, path };
+};
 const from = (place: Place, findings: readonly Finding[]): PackFinding[] =>
-  findings.map(({ file: _, path, ...rest }) => ({ ...rest, ...place, path: path.replace(/^text\.?/, "") }));
+  findings.map((finding) => inPack(finding, place, finding.path.replace(/^text\.?/, "")));
 const missing = (place: Place, path: string): PackFinding => ({
   ...place,
   path,
@@ -117,12 +122,9 @@ export function lintPack(pack: Pack): PackFinding[] {
   const longest = lintKeyLongest(items.map(({ item, question }) => ({ ...item, path: `text/${question.id}` })));
   return [
     ...pack.questions.flatMap((question) => lintQuestion(pack, question)),
-    ...longest.map(({ file: _, path, ...rest }) => ({
-      ...rest,
-      path: "",
-      lang: null,
-      question: path.replace(/^text\//, "").split(".")[0] ?? "",
-    })),
+    ...longest.map((finding) =>
+      inPack(finding, { question: finding.path.replace(/^text\//, "").split(".")[0] ?? "", lang: null }, ""),
+    ),
   ];
 }
 

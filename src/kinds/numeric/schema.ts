@@ -20,9 +20,9 @@ export const numericCheck: KindCheck<NumericQuestion> = {
     if (!(min < value && value < max)) report("range", "value", `${min} < ${value} < ${max}`);
     if (step > max - min) report("range", "step", `${step}`);
     if (tolerance * 4 > max - min) report("range", "tolerance", `${tolerance}`);
-    // The answer must lie on a step of the slider, or within the tolerance of one.
+    // The answer must lie on a step of the slider, or within the tolerance of one; as exactly as answers are marked.
     const nearest = min + Math.round((value - min) / step) * step;
-    if (Math.abs(nearest - value) > tolerance) report("range", "step", `${nearest}`);
+    if (Math.abs(nearest - value) > tolerance + (max - min) * 1e-9) report("range", "step", `${nearest}`);
   },
   worded: () => ({ choices: [], reasons: ["low", "high"] }),
 };
