@@ -1,4 +1,4 @@
-import { FNV_BASIS, fnv1a } from "./fnv.ts";
+import { hash64 } from "./fnv.ts";
 import type { Question } from "./question.ts";
 
 /** JSON with keys in alphabetical order, so that the order in a file does not matter. */
@@ -15,10 +15,7 @@ function canonical(value: unknown): string {
 }
 
 /**
- * What a question is, as 16 hexadecimal digits: two 32-bit FNV-1a sums of its language-neutral part. FROZEN: saved
- * answers carry it. Words do not enter: where they change the sense, an author raises the question's `revision`.
+ * What a question is: the sum of its language-neutral part. FROZEN: saved answers carry it. Words do not enter: where
+ * they change the sense, an author raises the question's `revision`.
  */
-export function contentHash(question: Question): string {
-  const text = canonical(question);
-  return [FNV_BASIS, 0x9747b28c].map((basis) => fnv1a(text, basis).toString(16).padStart(8, "0")).join("");
-}
+export const contentHash = (question: Question): string => hash64(canonical(question));

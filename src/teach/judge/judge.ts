@@ -3,7 +3,7 @@ import type { Assignment } from "../../domain/assignment/assignment.ts";
 import { replay, type Replayed } from "../../domain/assignment/replay.ts";
 import type { Slip } from "../../domain/assignment/slip.ts";
 import { contentHash } from "../../domain/content-hash.ts";
-import { FNV_BASIS, fnv1a } from "../../domain/fnv.ts";
+import { hash64 } from "../../domain/fnv.ts";
 import type { Question } from "../../domain/question.ts";
 import { fromBase64url } from "../../exchange/crypto/base64url.ts";
 import { KEY_BYTES, type Primitives } from "../../exchange/crypto/primitives.ts";
@@ -29,10 +29,8 @@ export interface JudgeInput {
   readonly handedIn: readonly HandedIn[];
 }
 
-const chainOf = ({ start, moves }: Slip): string => {
-  const text = JSON.stringify([start, moves.map((move) => (move[0] === "q" ? ["q", move[1]] : move))]);
-  return [FNV_BASIS, 0x9747b28c].map((basis) => fnv1a(text, basis).toString(36)).join("-");
-};
+const chainOf = ({ start, moves }: Slip): string =>
+  hash64(JSON.stringify([start, moves.map((move) => (move[0] === "q" ? ["q", move[1]] : move))]));
 
 const NO_KEY = new Uint8Array(KEY_BYTES);
 const NOTHING = { flags: [], why: null, fault: null, attempt: null, timing: null, chain: "", key: "" } as const;
