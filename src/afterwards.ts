@@ -1,6 +1,7 @@
 /** What may come after the first question: the picture, sound, and watching over what is not stored yet. */
-import type { GameState, Offline } from "./domain/game-state.ts";
+import type { GameState } from "./domain/game-state.ts";
 import type { Game } from "./play/game.ts";
+import { gatherHere } from "./offline/gather-here.ts";
 import { createWorld } from "./scenes/world.ts";
 import { whenIdle } from "./scenes/when-idle.ts";
 import "./hud/styles/later.css";
@@ -46,26 +47,14 @@ function hearAtFirstTouch(game: Game): void {
   for (const gesture of ["pointerdown", "keydown"]) addEventListener(gesture, soon, { signal: gestures.signal });
 }
 
-/** Milliseconds after which the game is gathered for playing offline: what is looked at comes first. */
-const GATHER_AFTER = 4000;
-
 /** Of the stops, the one on the screen is needed soonest. */
 function gatherForOffline(game: Game): void {
-  if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return;
   const first = (): readonly string[] => {
     const { screen, lang } = game.state();
     const here = screen.name === "stop" ? [`data/${screen.stop}.${lang}`, `art/${screen.stop}/`] : [];
     return [...here, `data/glossary.${lang}`, "art/map/", "art/travel/", "art/stamp/"];
   };
-  const isGenerous = (): boolean =>
-    !("connection" in navigator && (navigator.connection as { saveData?: boolean }).saveData === true); // not in TypeScript's own types
-  const tell = (offline: Offline): void => game.send({ type: "offline", offline });
-  const open = async (): Promise<void> => {
-    const { openOffline } = await import("./offline/offline.ts");
-    await openOffline({ tell, first, isGenerous });
-  };
-  // Private windows and pages without https have no worker: then the game needs the network, as before.
-  setTimeout(() => whenIdle(() => void open().catch(() => undefined)), GATHER_AFTER);
+  gatherHere({ first, tell: (offline) => game.send({ type: "offline", offline }) });
 }
 
 export function afterwards(game: Game, stage: HTMLElement): void {

@@ -14,6 +14,7 @@ import route from "../levels/route.json";
 declare const DATA_VERSION: string;
 
 const randomWords = (count: number): Uint32Array => crypto.getRandomValues(new Uint32Array(count));
+const renew = (): Promise<void> => import("./offline/renew.ts").then(({ renew }) => renew());
 const newId = (): string => [...randomWords(3)].map((word) => word.toString(36).padStart(7, "0")).join("");
 
 async function messagesOf(lang: string): Promise<Translator | null> {
@@ -65,10 +66,7 @@ async function start(root: HTMLElement, live: HTMLElement, stage: HTMLElement): 
       link.click();
       setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
     },
-    async renew() {
-      const { renew } = await import("./offline/renew.ts");
-      return renew();
-    },
+    renew,
     startOver() {
       location.hash = "#/";
       location.reload();
@@ -122,9 +120,11 @@ const isDesk = (): boolean => /^#\/teach(?:[/?]|$)/.test(location.hash);
 /** Milliseconds until what did not come is asked for again. */
 const AGAIN_AFTER = 3000;
 const openDesk = (root: HTMLElement, live: HTMLElement): Promise<void> =>
-  import("./teach/open-desk.ts").then(
-    ({ openDesk }) =>
-      openDesk(root, live, { lang: pickLanguage(document.documentElement.lang), version: DATA_VERSION }),
+  Promise.all([import("./teach/open-desk.ts"), import("./offline/gather-here.ts")]).then(
+    ([{ openDesk }, { gatherHere }]) => {
+      const lang = pickLanguage(document.documentElement.lang);
+      return openDesk(root, live, { lang, version: DATA_VERSION, gather: gatherHere, renew });
+    },
     () => new Promise<void>((then) => setTimeout(then, AGAIN_AFTER)).then(() => openDesk(root, live)),
   );
 

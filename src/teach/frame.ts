@@ -9,17 +9,20 @@ import type { DeskRoute, DeskView } from "./desk-view.ts";
 import { idOf, packIdOf, routeText } from "./route.ts";
 import type { Screen } from "./screens.ts";
 
-export type Remark = Trouble | "memory" | "contents" | "words" | "unknown";
+export type Remark = Trouble | "memory" | "contents" | "words" | "unknown" | "update";
 export interface FrameWays {
   readonly remarks: readonly Remark[];
+  readonly isReadyOffline: boolean;
   readonly dismiss: (remark: Remark) => void;
   readonly retry: () => void;
+  /** Opens the next edition. */
+  readonly renew: () => void;
   readonly speak: (lang: Language) => void;
 }
 
 const NO_TABS: readonly string[] = ["edit", "print", "round"];
 const TABS = ["share", "collect", "table", "questions", "topics"] as const;
-const REMARKS: Readonly<Record<Remark, DeskKey>> = {
+const REMARKS: Readonly<Record<Exclude<Remark, "update">, DeskKey>> = {
   broken: "notice.broken",
   newer: "notice.newer",
   fault: "notice.fault",
@@ -71,17 +74,21 @@ function tabs(view: DeskView): TemplateResult | typeof nothing {
 }
 
 /** Always there, so that what comes into it is said. */
-function notices({ t }: DeskView, { remarks, dismiss, retry }: FrameWays): TemplateResult {
+function notices({ t }: DeskView, { remarks, dismiss, retry, renew }: FrameWays): TemplateResult {
+  const ways: Readonly<Partial<Record<Remark, readonly [string, () => void]>>> = {
+    contents: [t("fault.retry"), retry],
+    update: [t("offline.renew"), renew],
+  };
+  const way = (remark: Remark): TemplateResult | typeof nothing => {
+    const [word, act] = ways[remark] ?? [];
+    return act === undefined ? nothing : html`<button type="button" class="quiet" @click=${act}>${word}</button>`;
+  };
   return html`<div class="desk-notices" role="status">
     ${remarks.map(
       (remark) =>
         html`<p>
-          <span>${t.d(REMARKS[remark])}</span>
-          ${
-            remark === "contents"
-              ? html`<button type="button" class="quiet" @click=${retry}>${t("fault.retry")}</button>`
-              : nothing
-          }
+          <span>${remark === "update" ? t("offline.update") : t.d(REMARKS[remark])}</span>
+          ${way(remark)}
           <button type="button" class="link" @click=${() => dismiss(remark)}>${t("notice.dismiss")}</button>
         </p>`,
     )}
@@ -119,6 +126,7 @@ export function frame(view: DeskView, screen: Screen, ways: FrameWays): Template
           <a href=${routeText({ name: "classes" })} aria-current=${here("classes")}>${t.d("classes.heading")}</a>
           <a href="#/">${t.d("desk.to-game")}</a>
         </nav>
+        ${ways.isReadyOffline ? html`<span class="ready-offline">✓ ${t("offline.ready")}</span>` : nothing}
         ${languageButtons(t, ways.speak)}
       </div>
       ${tabs(view)}

@@ -4,6 +4,7 @@ import { loadQuestionList } from "../content/question-list.ts";
 import { focusOnChange } from "../hud/focus.ts";
 import { liveRegion } from "../hud/live-region.ts";
 import type { BankQuestion } from "../domain/assignment/assignment.ts";
+import type { Offline } from "../domain/game-state.ts";
 import type { DeskTranslator } from "../i18n/desk-translator.ts";
 import noWords from "../i18n/no-words.json";
 import type { Language } from "../i18n/languages.ts";
@@ -24,6 +25,13 @@ export interface DeskOptions {
   readonly lang: Language;
   /** Keeps caches honest: part of every address that is fetched. */
   readonly version: string;
+  /** Gathers desk and game for days without a network, and tells how far that is. `first`: what is needed soonest. */
+  readonly gather: (needs: {
+    readonly first: () => readonly string[];
+    readonly tell: (offline: Offline) => void;
+  }) => void;
+  /** Opens the next edition. */
+  readonly renew: () => Promise<void>;
 }
 
 /** Resolves when it was pressed. */
@@ -72,6 +80,7 @@ export async function openDesk(root: HTMLElement, live: HTMLElement, options: De
   const remarks = new Set<Remark>();
   const put = new Set<Remark>();
 
+  let offline: Offline | null = null;
   let isDue = false;
   /** Several changes in one go are drawn once. */
   function redraw(): void {
@@ -116,11 +125,13 @@ export async function openDesk(root: HTMLElement, live: HTMLElement, options: De
     }
     redraw();
   }
-  function remarked(): readonly Remark[] {
+  function remarked({ route }: DeskView): readonly Remark[] {
     const now: Remark[] = [
       ...(desk.keeps ? [] : (["memory"] as const)),
       ...desk.troubles(),
       ...(stops.isMissing() ? (["contents"] as const) : []),
+      // Nobody is disturbed in the middle of something.
+      ...(offline?.update === true && route.name === "home" ? (["update"] as const) : []),
       ...remarks,
     ];
     return [...new Set(now)].filter((remark) => !put.has(remark));
@@ -138,7 +149,8 @@ export async function openDesk(root: HTMLElement, live: HTMLElement, options: De
     document.title = [headingOf(now), t.d("desk.name")].filter((part) => part !== "").join(" · ");
     render(
       frame(now, screen, {
-        remarks: remarked(),
+        remarks: remarked(now),
+        isReadyOffline: offline?.whole === true,
         dismiss(remark) {
           if (!remarks.delete(remark)) put.add(remark);
           redraw();
@@ -148,6 +160,7 @@ export async function openDesk(root: HTMLElement, live: HTMLElement, options: De
           screens.retry();
           stops.retry();
         },
+        renew: () => void options.renew(),
         speak: (lang) => void speak(lang),
       }),
       root,
@@ -161,4 +174,11 @@ export async function openDesk(root: HTMLElement, live: HTMLElement, options: De
     scrollTo({ top: 0 });
   });
   draw();
+  options.gather({
+    first: () => ["data/"],
+    tell(now) {
+      offline = now;
+      redraw();
+    },
+  });
 }

@@ -92,6 +92,25 @@ describe("the game", () => {
   });
 });
 
+test("a desk that was opened once opens without a network, and the game behind it", async () => {
+  const context = await device();
+  const { page, problems } = await openPage(context);
+  await page.goto(`${host.address}#/teach`);
+  await page.locator(".ready-offline").waitFor({ timeout: 180_000 });
+  await page.close();
+  await context.setOffline(true);
+
+  const { page: again, problems: later } = await openPage(context);
+  await again.goto(`${host.address}#/teach/new`);
+  await again.locator(".compose h1").waitFor();
+  await again.goto(`${host.address}#/teach/packs`);
+  await again.locator("main h1").waitFor();
+  await again.goto(`${host.address}#/stop/nukus`);
+  await again.locator("form.question").waitFor();
+  expect([...problems, ...later]).toEqual([]);
+  await context.close();
+});
+
 /** Files in the larder, by their place in the game's folder. */
 const kept = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
