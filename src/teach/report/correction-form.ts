@@ -30,12 +30,7 @@ function otherKey({ view, results }: Report, question: Question, now: Correction
           ${question.choices.map(
             (id) =>
               html`<label class="option"
-                ><input
-                  type="checkbox"
-                  name="answer"
-                  value=${id}
-                  ?checked=${answer.includes(id)}
-                />
+                ><input type="checkbox" name="answer" value=${id} ?checked=${answer.includes(id)} />
                 ${text.choices[id] ?? id}</label
               >`,
           )}
