@@ -33,6 +33,7 @@ const ONLY_IN: Readonly<Record<string, RegExp>> = {
   "@noble": /^src\/exchange\/crypto\/noble-primitives\.ts$/,
   "@observablehq/plot": /^src\/teach\/report\/plots\//,
   papaparse: /^src\/exchange\//,
+  saxes: /^src\/exchange\/import\/xml\/read-xml\.ts$/,
   "write-excel-file": /^src\/exchange\/table\/xlsx\.ts$/,
   jsqr: /^src\/hud\/dialogs\/safe\/read-qr\.ts$/,
 };

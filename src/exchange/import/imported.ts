@@ -62,6 +62,8 @@ export const REPAIR_CODES = [
   "as-true-false",
   "insert-blank-line",
   "take-anyway",
+  /** The right answer is read the other way. */
+  "other-way",
 ] as const;
 export type RepairCode = (typeof REPAIR_CODES)[number];
 
@@ -85,6 +87,8 @@ export const REMARK_CODES = [
   "too-many-choices",
   "answer-out-of-range",
   "answer-unknown",
+  /** A number or letter that could be a place or a choice's own words. */
+  "answer-two-ways",
   "several-right",
   "equals-in-answer",
   "blank-line-inside",
