@@ -1,8 +1,8 @@
 import { hash64 } from "./fnv.ts";
 import type { Question } from "./question.ts";
 
-/** JSON with keys in alphabetical order, so that the order in a file does not matter. */
-function canonical(value: unknown): string {
+/** JSON with keys in alphabetical order, so that the order in a file does not matter; of our own values, never of what somebody sends. FROZEN. */
+export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
   if (typeof value === "object" && value !== null) {
     const entries = Object.entries(value).filter(([, part]) => part !== undefined);

@@ -2,6 +2,7 @@
 import type { Assigned } from "./assignment/assigned.ts";
 import type { TimeFactor } from "./assignment/assignment.ts";
 import type { LinkFault } from "./assignment/link-code.ts";
+import type { OwnPlace } from "./assignment/own-place.ts";
 import { JOURNEY, type Certainty, type GameEvent } from "./events.ts";
 import type { Content } from "./level-text.ts";
 import type { Calibration, CertaintyTotal } from "./memory/certainty.ts";
@@ -94,7 +95,8 @@ export type Notice =
     };
 
 export interface ContentFault {
-  readonly code: "offline" | "not-found" | "level-broken" | `link-${LinkFault}`;
+  readonly code:
+    "offline" | "not-found" | "level-broken" | `link-${LinkFault}` | "own-missing" | "own-damaged" | "own-newer";
   readonly file?: string;
   readonly problems?: readonly { readonly path: string; readonly code: string; readonly detail: string }[];
 }
@@ -172,6 +174,8 @@ export interface GameState {
   readonly settings: Settings;
   /** Null until it was reckoned: where the map, the journal or the caravanserai is shown. */
   readonly memory: Memory | null;
+  /** Looked for where the map is shown. */
+  readonly ownPlaces: readonly OwnPlace[];
   readonly moving: Moving;
   /** Null where nothing is kept for playing offline. */
   readonly offline: Offline | null;
@@ -203,6 +207,7 @@ export const startingState = (lang: string, route: readonly RouteStop[]): GameSt
   notices: [],
   settings: DEFAULT_SETTINGS,
   memory: null,
+  ownPlaces: [],
   moving: NOTHING_MOVES,
   offline: null,
 });

@@ -32,4 +32,6 @@ export interface QuestionBase {
   readonly facts: readonly string[];
   readonly sources: readonly Source[];
   readonly revision?: number | undefined;
+  /** False of a question whose words hold no nudge; in every other one they do. */
+  readonly nudge?: false | undefined;
 }

@@ -9,6 +9,8 @@ const PARTS = {
   journal: () => import("./screens/journal.ts").then((module) => module.journal),
   finale: () => import("./screens/finale.ts").then((module) => module.finale),
   arrive: () => import("./stop/arrive.ts").then((module) => module.arrive),
+  ownFile: () => import("./stop/assigned/own-file.ts").then((module) => module.ownFile),
+  picture: () => import("./stop/picture.ts").then((module) => module.picture),
   countdown: () => import("./stop/assigned/countdown.ts").then((module) => module.countdown),
   offRoadSteps: () => import("./stop/off-road/steps.ts").then((module) => module.offRoadSteps),
   moreViews: () => import("../kinds/more-views.ts").then((module) => module.moreViews),

@@ -1,65 +1,59 @@
 /** Assignments: opening one by its link, playing an attempt against the clock, handing it in. */
-import type { LoadFault } from "../content/load.ts";
 import type { Assigned } from "../domain/assignment/assigned.ts";
 import { timeFor, type TimeFactor } from "../domain/assignment/assignment.ts";
 import { assignmentHash } from "../domain/assignment/assignment-hash.ts";
 import { attemptRun, startAttempt } from "../domain/assignment/start-attempt.ts";
 import { chooseTask, endVisit } from "../domain/decide.ts";
 import type { AttemptStarted } from "../domain/events.ts";
-import { visitOf, type ContentFault } from "../domain/game-state.ts";
-import type { Content } from "../domain/level-text.ts";
+import { visitOf } from "../domain/game-state.ts";
+import type { Pack } from "../domain/pack/pack.ts";
 import { isComplete } from "../domain/response.ts";
 import { foldVisit, type Visit } from "../domain/visit.ts";
 import type { Core, Handlers } from "./core.ts";
-import { joined } from "../domain/joined.ts";
-
-type Loaded =
-  { readonly ok: true; readonly value: Content } | { readonly ok: false; readonly fault: LoadFault | ContentFault };
+import type { LoadedContent } from "./open-assignment.ts";
+import type { OwnFiles } from "./own-files.ts";
 
 /** Milliseconds after the end in which what stands on the table is still checked: a timer may be late. */
 const LATE = 1500;
 
+/** A pack may be hung on a stop that this road does not have: that one has no landscape. */
+function stopOf(packs: readonly Pack[]): string | null {
+  const [stop, ...others] = new Set(packs.map((pack) => pack.stop));
+  return others.length === 0 && typeof stop === "string" ? stop : null;
+}
+
 export interface AssignedPlaces {
   /** The place of the latest attempt at the assignment, or of its first. */
   readonly placeFor: (link: string, factor: TimeFactor) => string;
-  readonly load: (lang: string) => Promise<Loaded>;
+  readonly load: (lang: string) => Promise<LoadedContent>;
   readonly handlers: Pick<Handlers, "startAttempt" | "nextAttempt" | "saveSlip" | "copySlip">;
 }
 export interface AssignedNeeds {
   readonly openStop: (stop: string) => Promise<void>;
   /** Checks what stands on the table. */
   readonly check: () => Promise<void>;
+  readonly files: OwnFiles;
 }
 
-export function assignedPlaces(core: Core, { openStop, check }: AssignedNeeds): AssignedPlaces {
+export function assignedPlaces(core: Core, { openStop, check, files }: AssignedNeeds): AssignedPlaces {
   const { services, state, set } = core;
   const change = (more: Partial<Assigned>): void => {
     const { assigned } = state();
     if (assigned !== null) set({ assigned: { ...assigned, ...more } });
   };
 
-  async function load(lang: string): Promise<Loaded> {
+  async function load(lang: string): Promise<LoadedContent> {
     const { assigned } = state();
     if (assigned === null) return { ok: false, fault: { code: "not-found" } };
-    const [bank, code] = await Promise.all([
-      services.loadQuestionList(),
-      import("../domain/assignment/link-code.ts").catch(() => null),
-    ]);
-    if (code === null) return { ok: false, fault: { code: "offline" } };
-    if (!bank.ok) return bank;
-    const read = code.readLink(assigned.link, bank.value);
-    if (!read.ok) return { ok: false, fault: { code: `link-${read.fault}` } };
-    change({ assignment: read.assignment });
-    const fixed = read.assignment.lang;
+    const part = await import("./open-assignment.ts").catch(() => null);
+    if (part === null) return { ok: false, fault: { code: "offline" } };
+    const opened = await part.openAssignment(services, files, assigned.link);
+    if (!opened.ok) return opened;
+    const { assignment, packs } = opened;
+    change({ assignment, landscape: state().route.find(({ id }) => id === stopOf(packs))?.id ?? null });
+    const fixed = assignment.lang;
     if (fixed !== null && fixed !== state().lang && (await services.speak(fixed))) set({ lang: fixed });
-    const wanted = new Set(read.assignment.questions);
-    const stops = [...new Set(bank.value.filter(({ id }) => wanted.has(id)).map(({ stop }) => stop))];
-    const contents = await Promise.all(stops.map((stop) => services.loadContent(stop, lang)));
-    const failed = contents.find((content) => !content.ok);
-    if (failed && !failed.ok) return failed;
-    const here = contents.flatMap((one) => (one.ok ? one.value : []));
-    const name = read.assignment.title;
-    return { ok: true, value: joined({ place: attemptRun(assigned), lang, name, contents: here, wanted }) };
+    return opened.content(attemptRun(assigned), lang);
   }
 
   async function begin(name: string): Promise<void> {
@@ -138,7 +132,7 @@ export function assignedPlaces(core: Core, { openStop, check }: AssignedNeeds): 
       const hash = assignmentHash(link);
       let number = 1;
       while (state().progress.runs.has(attemptRun({ hash, number: number + 1 }))) number++;
-      set({ assigned: { link, hash, factor, number, assignment: null, endsAt: null, slip: null } });
+      set({ assigned: { link, hash, factor, number, assignment: null, landscape: null, endsAt: null, slip: null } });
       return attemptRun({ hash, number });
     },
     handlers: {

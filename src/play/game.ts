@@ -13,6 +13,7 @@ import { keptOf } from "./kept.ts";
 import { memoryOf } from "./memory.ts";
 import { moving } from "./moving.ts";
 import { opening } from "./opening.ts";
+import { ownFiles } from "./own-files.ts";
 import { places } from "./places.ts";
 import { players } from "./players.ts";
 import type { Services } from "./services.ts";
@@ -46,7 +47,8 @@ export function createGame(services: Services, route: readonly RouteStop[], lang
   const look = memoryOf(core);
   const kept = keptOf(core);
   const turn = turns(core, look);
-  const toStop = places(core, look, async () => turn.check({ type: "check" }));
+  const files = ownFiles(core, kept);
+  const toStop = places(core, look, async () => turn.check({ type: "check" }), files);
   const start = opening(core, toStop, kept);
   const handlers: Handlers = {
     ...toStop.handlers,
@@ -57,6 +59,7 @@ export function createGame(services: Services, route: readonly RouteStop[], lang
     ...moving(core, {
       kept,
       look,
+      files,
       openAssignment: (link) => start.handlers.goTo({ type: "goTo", address: { name: "assignment", link, factor: 1 } }),
     }),
   };

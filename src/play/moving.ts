@@ -5,6 +5,7 @@ import type { Core, Handlers } from "./core.ts";
 import { playersIn, type Kept } from "./kept.ts";
 import type { LookAtMemory } from "./memory.ts";
 import { movingShort } from "./moving-short.ts";
+import type { OwnFiles } from "./own-files.ts";
 
 type MovingHandlers = Pick<Handlers, MovingIntention["type"]>;
 
@@ -17,10 +18,11 @@ function fileName(nickname: string, now: number): string {
 export interface MovingNeeds {
   readonly kept: Kept;
   readonly look: LookAtMemory;
+  readonly files: OwnFiles;
   /** Opens the assignment that a file holds. */
   readonly openAssignment: (link: string) => Promise<void> | void;
 }
-export function moving(core: Core, { kept, look, openAssignment }: MovingNeeds): MovingHandlers {
+export function moving(core: Core, { kept, look, files, openAssignment }: MovingNeeds): MovingHandlers {
   const { services, state, set } = core;
   const { save } = kept;
   const change = (next: Partial<Moving>): void => set({ moving: { ...state().moving, ...next } });
@@ -69,12 +71,16 @@ export function moving(core: Core, { kept, look, openAssignment }: MovingNeeds):
       await lookSafety();
     },
     async readFile({ text }) {
-      const [{ readHouse }, { linkInFile }] = await Promise.all([
+      const [{ readHouse }, { takeAssignment }] = await Promise.all([
         import("../save/house-file.ts"),
-        import("./assignment-file.ts"),
+        import("./take-assignment.ts"),
       ]);
-      const link = linkInFile(text);
-      if (link !== null) return openAssignment(link);
+      const taken = await takeAssignment(text, services, files);
+      if (taken?.ok === false) return fail(taken.fault);
+      if (taken !== null) {
+        change({ fault: null });
+        return openAssignment(taken.link);
+      }
       const read = readHouse(text);
       if (!read.ok) return fail(read.fault);
       const preview = await (await save()).previewImport(read.house);

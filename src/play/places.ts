@@ -1,4 +1,5 @@
 /** Going from place to place: addresses, the map, the road, and setting a stop's table. */
+import { isOwnLink } from "../domain/assignment/is-own-link.ts";
 import { contentHash } from "../domain/content-hash.ts";
 import { replaceChanged, startVisit } from "../domain/decide.ts";
 import type { VisitEvent } from "../domain/events.ts";
@@ -11,6 +12,8 @@ import { addressText } from "./address.ts";
 import type { Core, Handlers } from "./core.ts";
 import type { LookAtMemory } from "./memory.ts";
 import { offRoadPlaces } from "./off-road.ts";
+import type { OwnFiles } from "./own-files.ts";
+import type { KnownPlaces } from "./own-places.ts";
 
 const LEFT_BEHIND = {
   visit: null,
@@ -33,10 +36,10 @@ export interface Places {
   readonly startAtOnce: (stop: string) => Promise<void>;
 }
 
-export function places(core: Core, look: LookAtMemory, check: () => Promise<void>): Places {
+export function places(core: Core, look: LookAtMemory, check: () => Promise<void>, files: OwnFiles): Places {
   const { services, state, set, record } = core;
   const offRoad = offRoadPlaces(core, look);
-  const assigned = assignedPlaces(core, { openStop: (stop) => openStop(stop), check });
+  const assigned = assignedPlaces(core, { openStop: (stop) => openStop(stop), check, files });
 
   function show(screen: Screen, address: Address): void {
     const isAssigned = screen.name === "stop" && offRoadAt(screen.stop) === "assigned";
@@ -100,7 +103,17 @@ export function places(core: Core, look: LookAtMemory, check: () => Promise<void
     if (await fetchContent(stop)) await resume(stop);
   }
 
+  const known: KnownPlaces = new Map();
+  /** Own questions that were begun have their places on the map. */
+  async function findOwn(): Promise<void> {
+    const hasOwn = [...state().progress.attempts.values()].some(({ begun }) => isOwnLink(begun.link));
+    // Where the part is not fetched the map is whole without them.
+    const part = hasOwn ? await import("./own-places.ts").catch(() => null) : null;
+    const ownPlaces = part === null ? [] : await part.ownPlaces({ services, files, progress: state().progress, known });
+    if (ownPlaces.length > 0 || state().ownPlaces.length > 0) set({ ownPlaces });
+  }
   async function lookAround(): Promise<void> {
+    void findOwn();
     const seen = await look();
     if (seen.ok) core.withdraw("memory-missing");
     else core.notify({ code: "memory-missing" });

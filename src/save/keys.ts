@@ -14,6 +14,9 @@ const DESK_SLIPS = "desk/slips/";
 /** A teacher's own questions: written at the desk, played in the game. */
 export const PACK = "pack/";
 
+/** Own questions that came in a file beside their assignment's link, by the link's sum: a cache, for the file can be opened again. */
+export const ownKey = (hash: string): string => `own/${hash}`;
+
 export const profileKey = (id: string): string => PROFILE + id;
 export const eventKey = (profile: string, writer: string, n: number): string => `event/${profile}/${writer}/${n}`;
 export const draftKey = (profile: string, run: string, question: string): string =>

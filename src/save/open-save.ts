@@ -2,13 +2,13 @@
 import * as v from "valibot";
 import { browserLocks } from "./alone.ts";
 import { purgeBin } from "./bin.ts";
-import { LIST, SETTINGS } from "./keys.ts";
+import { LIST, ownKey, SETTINGS } from "./keys.ts";
 import { localforageStore } from "./localforage-store.ts";
 import { openProfile, type OpenedProfile, type Playing, type SaveParts } from "./open-profile.ts";
 import { playTurn, type PlayTurnOptions } from "./play-turn.ts";
 import { changed, type NewProfile, type Profile, type ProfileChange } from "./profile.ts";
 import { changeProfile, listProfiles, type ProfilesFound } from "./profiles.ts";
-import { sealedRecords } from "./records.ts";
+import { sealedRecords, type Written } from "./records.ts";
 import { saveCare, type SaveCare } from "./save-care.ts";
 import { memoryStore, type Store, type StoreFault } from "./store.ts";
 import { browserChannel } from "./tab-channel.ts";
@@ -29,6 +29,10 @@ export interface Save extends SaveCare {
   takeTurn(options: PlayTurnOptions): Promise<Turn | null>;
   readSettings(): Promise<unknown>;
   writeSettings(settings: unknown): Promise<void>;
+  /** Own questions of an assignment, by its hash, as they came; null where they are not here, or can't be read. */
+  readOwn(hash: string): Promise<string | null>;
+  /** Written and read back. */
+  writeOwn(hash: string, text: string): Promise<Written>;
 }
 export interface SaveOptions {
   readonly newId: () => string;
@@ -87,5 +91,10 @@ export async function openSave({
     async writeSettings(settings) {
       await records.write(SETTINGS, v.parse(v.looseObject({}), settings));
     },
+    async readOwn(hash) {
+      const read = await records.readCache(ownKey(hash));
+      return read.state === "open" && typeof read.value === "string" ? read.value : null;
+    },
+    writeOwn: (hash, text) => records.write(ownKey(hash), text),
   };
 }

@@ -57,6 +57,10 @@ function stepsAt(state: GameState, stop: string): readonly Step[] {
     : steps;
 }
 
+/** Own questions that hang on a stop of the road are played in its landscape; what it shows is their own progress. */
+const landscapeOf = ({ assigned }: GameState, stop: string): string =>
+  offRoadAt(stop) === "assigned" ? (assigned?.landscape ?? stop) : stop;
+
 function stageView(state: GameState, stop: string): StageView {
   const found = stepsAt(state, stop);
   const visit = visitOf(state);
@@ -79,7 +83,7 @@ function stageView(state: GameState, stop: string): StageView {
       ? { type: "open", dialog: { name: "card", question: step.question } }
       : null;
   });
-  return { name: "stage", stop, steps, marks, touch };
+  return { name: "stage", stop: landscapeOf(state, stop), steps, marks, touch };
 }
 
 function travelView(state: GameState, from: string, to: string): TravelView {

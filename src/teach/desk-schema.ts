@@ -60,7 +60,7 @@ export const deskAssignmentSchema = v.pipe(
     id: deskId,
     assignment: assignmentSchema,
     /** Assignments of before packs had none. */
-    packs: v.optional(v.pipe(v.array(packSchema), v.maxLength(20), v.readonly()), []),
+    packs: v.optional(v.pipe(v.array(packSchema), v.maxLength(MOST_QUESTIONS), v.readonly()), []),
     link: short(4000),
     hash: v.string(),
     secret: KEY,

@@ -20,7 +20,8 @@ export interface Told {
 
 const ALWAYS_RIGHT: Plan = { right: () => true };
 
-export function traveller(page: Page, hands: Hands) {
+/** `find`: the question of an id; of the road where it is left out. */
+export function traveller(page: Page, hands: Hands, find = questionById) {
   const sheet = page.locator(".sheet");
   const phase = (): Promise<string | null> => sheet.getAttribute("data-phase");
 
@@ -34,7 +35,7 @@ export function traveller(page: Page, hands: Hands) {
   /** Answers what is on the table and waits for the verdict. */
   async function answer(right: boolean): Promise<string> {
     const id = await questionId();
-    const question = questionById(id);
+    const question = find(id);
     const out = await page
       .locator(".choice[data-out] input")
       .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));

@@ -1,6 +1,6 @@
 /** What teachers are handed or paste: files, chats, lists of names, addresses. A typed answer each time, never a throw. */
 import { describe, expect, test } from "vitest";
-import { linkInFile } from "../../src/play/assignment-file.ts";
+import { readAssignmentFile } from "../../src/exchange/assignment/assignment-file.ts";
 import { addNames } from "../../src/teach/classes/name-list.ts";
 import { findSlips } from "../../src/teach/collect/find-slips.ts";
 import { deskFileText, readDeskFile } from "../../src/teach/desk-file.ts";
@@ -41,7 +41,8 @@ describe("bad input at the desk", () => {
   });
   test("as an assignment's file is no link, or one that is of a link's letters", () => {
     const file = JSON.stringify({ app: "silk-road-journey", kind: "assignment", link: OWN.link });
-    for (const text of mangled([file], RUNS, SEED)) expect(linkInFile(text) ?? "none").toMatch(/^[\w-]+$/);
+    for (const text of mangled([file], RUNS, SEED))
+      expect(readAssignmentFile(text)?.link ?? "none").toMatch(/^[\w-]+$/);
   });
   test("as an address is a place, and a place's address leads there again", () => {
     const places = ["#/teach/a1/share", "#/teach/a1/student/Aliya%20B", "#/teach/in/S1abc"];

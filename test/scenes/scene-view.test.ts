@@ -57,6 +57,26 @@ describe("the world shows", () => {
   });
 });
 
+test("own questions that hang on a stop of the road are shown in its landscape", () => {
+  const stop = "a/0123456789abcdef/1";
+  const assigned = {
+    link: "",
+    hash: "0123456789abcdef",
+    factor: 1,
+    number: 1,
+    assignment: null,
+    landscape: "horgos",
+    endsAt: null,
+    slip: null,
+  } as const;
+  const at = (over: Partial<GameState>): StageView =>
+    stage(sceneView({ ...AT_STOP, screen: { name: "stop", stop }, ...over }));
+
+  expect(at({ assigned }).stop).toBe("horgos");
+  expect(at({ assigned: { ...assigned, landscape: null } }).stop).toBe(stop);
+  expect(at({}).stop).toBe(stop);
+});
+
 describe("a stage", () => {
   test("marks two waiting places, and a touch of either chooses its task", () => {
     const player = visitPlayer({ level });

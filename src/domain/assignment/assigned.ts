@@ -15,6 +15,8 @@ export interface Assigned {
   readonly number: number;
   /** Null until its link was read. */
   readonly assignment: Assignment | null;
+  /** The stop of the road in whose landscape it is played, where all own questions hang on one; null for none. */
+  readonly landscape: string | null;
   /** Milliseconds since 1970 at which the time is over; null where none runs. */
   readonly endsAt: number | null;
   /** Null until the attempt has ended and it was made. */

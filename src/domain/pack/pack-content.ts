@@ -40,10 +40,11 @@ export function questionText(pack: Pick<Pack, "images">, question: PackQuestion,
   };
 }
 
-/** As the rules know it. */
+/** As the rules know it. It gives a nudge where there are words for one in every language that it speaks. */
 export function ruledQuestion(pack: Pick<Pack, "id">, question: PackQuestion): Question {
-  const { text: _, image: __, ...own } = question;
-  return { ...own, id: ownId(pack, question), facts: [], sources: [] };
+  const { text, image: _, ...own } = question;
+  const hasNudge = Object.values(text).every(({ hints }) => (hints[0] ?? "").trim() !== "");
+  return { ...own, id: ownId(pack, question), facts: [], sources: [], ...(hasNudge ? {} : { nudge: false }) };
 }
 
 /** `place`: the level's id. Questions in the order of the packs. */

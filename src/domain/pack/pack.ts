@@ -37,7 +37,7 @@ export interface PackText {
 export type PackTexts = Readonly<Partial<Record<PackLang, PackText>>>;
 
 /** Each kind of question by itself, so that a `switch` over `kind` still narrows. */
-type Own<Of extends QuestionBase> = Of extends QuestionBase ? Omit<Of, "facts" | "sources"> & OwnPart : never;
+type Own<Of extends QuestionBase> = Of extends QuestionBase ? Omit<Of, "facts" | "sources" | "nudge"> & OwnPart : never;
 interface OwnPart {
   /** A picture of the pack; null for none. */
   readonly image: string | null;

@@ -25,7 +25,7 @@ function card({ state, t, terms }: View, id: string): TemplateResult {
   if (question === null || text === undefined) return html`<p>${t("fault.not-found")}</p>`;
   return html`<h2>${text.title}</h2>
     <p class="asked">${t.fill(text.prompt, figuresOf(question))}</p>
-    <p>${terms(t.fill(text.explanation, figuresOf(question)), "card")}</p>
+    ${text.explanation === "" ? null : html`<p>${terms(t.fill(text.explanation, figuresOf(question)), "card")}</p>`}
     ${sourceLines(question, t)}`;
 }
 

@@ -8,6 +8,7 @@ import { readyOffline } from "../offline.ts";
 import { stars } from "../stars.ts";
 import type { View } from "../view.ts";
 import { besideTheRoad } from "./map-beside.ts";
+import { latestOwn, ownPlaces } from "./map-own.ts";
 import places from "./map-places.json";
 import "../styles/map.css";
 
@@ -92,12 +93,12 @@ export function map(view: View): TemplateResult {
       <div class="land">
         <img src="art/map/map.webp" alt=${t("map.picture")} width=${w} height=${h} />
         <ol>
-          ${state.route.map(stop)}
+          ${state.route.map(stop)} ${ownPlaces(view, at)}
         </ol>
       </div>
     </div>
     <footer>
-      ${besideTheRoad(view)}
+      ${besideTheRoad(view)} ${latestOwn(view)}
       <button type="button" class="main" @click=${() => send({ type: "travelTo", stop: next })}>
         ${t(resume ? "map.resume" : "map.next")}: ${t(`place.${next}` as MessageKey)}
       </button>

@@ -35,7 +35,7 @@ export function feedback(view: View, phase: Extract<Phase, { name: "question" | 
     </div>
     <p class="asked">${t.fill(text.prompt, figuresOf(question))}</p>
     <p class="answer">${t("feedback.answer", { answer: answerWords(question, rightResponse(question), text, t) })}</p>
-    <p>${terms(t.fill(text.explanation, figuresOf(question)), "feedback")}</p>
+    ${text.explanation === "" ? null : html`<p>${terms(t.fill(text.explanation, figuresOf(question)), "feedback")}</p>`}
     ${isRight ? null : html`<p class="how">${t(last.outcome.next === "gap" ? `${words}.gap` : `${words}.return`)}</p>`}
     ${state.askName ? nameForm(view) : null} ${sourceLines(question, t)}
     <button type="button" class="link" @click=${() => send({ type: "copyReport" })}>${t("report.copy")}</button>

@@ -45,6 +45,8 @@ export const hintList = (question: Question, text: QuestionText, task: Task, t: 
         ${task.hints.map((aid) => html`<p>${hintWords(aid, question, text, t)}</p>`)}
       </aside>`;
 
+/** Own questions may have none at all. */
+export const hasHints = (question: Question): boolean => hintsOf(question) > 0;
 export const hasMoreHints = (question: Question, task: Task): boolean => task.hints.length < hintsOf(question);
 
 /** The newest hint on the question that is open; nothing where there is none. */

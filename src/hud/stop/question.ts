@@ -9,7 +9,7 @@ import { figuresOf } from "../../kinds/words.ts";
 import { drawQuestion } from "../../kinds/views.ts";
 import type { Part } from "../parts.ts";
 import type { View } from "../view.ts";
-import { hasMoreHints, hintList } from "./hints.ts";
+import { hasHints, hasMoreHints, hintList } from "./hints.ts";
 
 type Asked = Extract<Phase, { name: "question" | "feedback" }>;
 
@@ -19,7 +19,9 @@ export function reasons({ state, t }: View, { question, task }: Asked): Template
   const text = state.content?.text.questions[question.id];
   if (last === undefined || text === undefined || last.outcome.next === "right") return null;
   const { reasons: keys, missing } = mark(question, last.response);
-  return html`${keys.map((key) => html`<p class="reason">${t.fill(text.reasons[key] ?? "", figuresOf(question))}</p>`)}
+  // Own questions need not have them all.
+  const written = keys.flatMap((key) => text.reasons[key] || []);
+  return html`${written.map((reason) => html`<p class="reason">${t.fill(reason, figuresOf(question))}</p>`)}
   ${missing > 0 && question.kind === "choice" && question.select === "many" ? html`<p class="reason">${t("feedback.missing", { count: missing })}</p>` : null}`;
 }
 
@@ -56,13 +58,15 @@ export function question(view: View, phase: Asked, part: Part): TemplateResult {
     aria-busy=${live(String(disabled))}
   >
     <div class="tags"><b>${t(`topic.${question.topic}`)}</b><b>${t(`difficulty.${question.difficulty}`)}</b></div>
-    <h2 id="prompt" tabindex="-1" data-focus>${t.fill(text.prompt, figuresOf(question))}</h2>
+    <h2 id="prompt" tabindex="-1" data-focus ?data-own=${question.sources.length === 0}>
+      ${t.fill(text.prompt, figuresOf(question))}
+    </h2>
     ${task.round === 2 ? html`<p class="how">${t(isOffRoad(visit.stop) ? "caravanserai.returned" : "question.returned")}</p>` : null}
-    ${first} ${hintList(question, text, task, t)} ${form}
+    ${text.picture === undefined ? null : part("picture", text)} ${first} ${hintList(question, text, task, t)} ${form}
     ${(state.assigned?.assignment?.certainty ?? state.settings.certainty) && task.tries.length === 0 ? part("sure", view) : null}
     <div class="foot">
       ${
-        !visit.hints
+        !visit.hints || !hasHints(question)
           ? null
           : html`<button
               type="button"

@@ -15,7 +15,7 @@ function review({ state, t, terms }: View, task: Task): TemplateResult | null {
       <summary data-state=${task.status}>${t.fill(text.prompt, figuresOf(question))}</summary>
       ${task.tries.map((one) => html`<p class="yours" data-right=${one.outcome.next === "right"}>${t("results.yours", { answer: answerWords(question, one.response, text, t) })}</p>`)}
       <p class="answer">${t("feedback.answer", { answer: answerWords(question, rightResponse(question), text, t) })}</p>
-      <p>${terms(t.fill(text.explanation, figuresOf(question)), task.question)}</p>
+      ${text.explanation === "" ? null : html`<p>${terms(t.fill(text.explanation, figuresOf(question)), task.question)}</p>`}
       ${sourceLines(question, t)}
     </details>
   </li>`;

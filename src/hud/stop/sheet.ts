@@ -12,12 +12,15 @@ import { feedback } from "./feedback.ts";
 import { question } from "./question.ts";
 import { stepRow } from "./steps.ts";
 
-function faultView({ t, send }: View, fault: ContentFault): TemplateResult {
+function faultView(view: View, fault: ContentFault, part: Part): TemplateResult {
+  const { t, send } = view;
   const problem = ({ path, code, detail }: NonNullable<ContentFault["problems"]>[number]): TemplateResult =>
     // Codes are a closed set, each with its hint among the messages; a check holds the two together.
     html`<li>${t("fault.problem", { path, hint: t(`problem.${code}` as MessageKey), detail })}</li>`;
   return html`<section class="fault" role="alert">
-    <h2 tabindex="-1" data-focus>${t(`fault.${fault.code}`, { file: fault.file ?? "" })}</h2>
+    <h2 tabindex="-1" data-focus ?data-own=${fault.code.startsWith("own-")}>
+      ${t(`fault.${fault.code}`, { file: fault.file ?? "" })}
+    </h2>
     ${
       fault.problems
         ? html`<ul>
@@ -25,16 +28,22 @@ function faultView({ t, send }: View, fault: ContentFault): TemplateResult {
           </ul>`
         : null
     }
-    <div class="foot">
-      <button type="button" class="main" @click=${() => send({ type: "retryContent" })}>${t("fault.retry")}</button>
-    </div>
+    ${
+      fault.code.startsWith("own-")
+        ? part("ownFile", view)
+        : html`<div class="foot">
+            <button type="button" class="main" @click=${() => send({ type: "retryContent" })}>
+              ${t("fault.retry")}
+            </button>
+          </div>`
+    }
   </section>`;
 }
 
 function body(view: View, phase: Phase, stop: string, part: Part): TemplateResult {
   switch (phase.name) {
     case "fault":
-      return faultView(view, view.state.fault ?? { code: "offline" });
+      return faultView(view, view.state.fault ?? { code: "offline" }, part);
     case "loading":
       return html`<p class="how" role="status">${view.t("stop.loading")}</p>`;
     case "arrive":

@@ -3,11 +3,13 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { directive, Directive } from "lit/directive.js";
 import { keyed } from "lit/directives/keyed.js";
 import { plainList } from "../../domain/number-style.ts";
-import { MOST_QUESTIONS, type BankQuestion } from "../../domain/assignment/assignment.ts";
+import { MOST_QUESTIONS } from "../../domain/assignment/assignment.ts";
+import type { Pack } from "../../domain/pack/pack.ts";
 import type { DeskAssignment } from "../desk-data.ts";
 import type { DeskView } from "../desk-view.ts";
 import { stopName } from "./facets.ts";
 import { chosenOf, createForm, type Form } from "./form.ts";
+import { packIdAt, packName, type ListedQuestion } from "./own-bank.ts";
 import { questionList } from "./question-list.ts";
 import { rulesForm } from "./rules-form.ts";
 import { saveDraft } from "./save-draft.ts";
@@ -15,27 +17,40 @@ import { summary, warningWords } from "./summary.ts";
 import { forbids, warningsOf } from "./warnings.ts";
 import "./compose.css";
 
+const FAULTS = {
+  part: "compose.fault-part",
+  "own-too-big": "compose.fault-own",
+  "not-stored": "fault.not-stored",
+} as const;
+
 /** Stops that a title of the desk's own making names; with more it names none. */
 const NAMED_STOPS = 3;
 
-function titleFor(view: DeskView, chosen: readonly BankQuestion[]): string {
+function titleFor(view: DeskView, chosen: readonly ListedQuestion[], packs: readonly Pack[]): string {
   const stops = [...new Set(chosen.map(({ stop }) => stop))];
-  const names = stops.map((stop) => stopName(view, stop));
+  const names = stops.map((stop) => placeIn(view, stop, packs));
   const isShort = stops.length > 0 && stops.length <= NAMED_STOPS;
   return isShort ? plainList(view.t.lang).format(names) : view.t.d("compose.untitled");
+}
+
+/** As students read it: a pack by its name alone. */
+function placeIn(view: DeskView, stop: string, packs: readonly Pack[]): string {
+  const pack = packs.find(({ id }) => id === packIdAt(stop));
+  return pack === undefined ? stopName(view, stop, packs) : packName(pack, view.t.lang);
 }
 
 /** To what has to be chosen first. */
 const toQuestions = (): void => document.querySelector<HTMLElement>("#compose-choose")?.focus();
 
 function form(view: DeskView, own: Form): TemplateResult {
-  const { t, bank, now } = view;
+  const { t, now } = view;
   const { draft, isSaving, isBegun } = own.state();
   const { from, told } = own;
   const worded = own.worded(view);
-  const chosen = chosenOf(bank, draft);
+  const chosen = chosenOf(own.bank(view), draft);
   const warnings = warningsOf({ draft, chosen, questionOf: ({ id }) => worded.get(id)?.question ?? null, now: now() });
-  const suggested = titleFor(view, chosen);
+  const packs = own.own.packs(view);
+  const suggested = titleFor(view, chosen, packs);
   const title = draft.title.trim() || suggested;
 
   async function save(): Promise<void> {
@@ -46,9 +61,10 @@ function form(view: DeskView, own: Form): TemplateResult {
       return toQuestions();
     }
     own.change(view, { isSaving: true });
-    const saved = await saveDraft(view, draft, { questions: chosen.map(({ id }) => id), title: suggested, from });
+    const questions = chosen.map(({ id }) => id);
+    const saved = await saveDraft(view, draft, { questions, packs, title: suggested, from });
     own.change(view, { isSaving: false });
-    if (!saved.ok) return told.tell(view, saved.fault === "part" ? "compose.fault-part" : "fault.not-stored");
+    if (!saved.ok) return told.tell(view, FAULTS[saved.fault]);
     own.forget();
     view.say(t.d("compose.saved", { title: saved.own.assignment.title }));
     view.go({ name: "share", id: saved.own.id });

@@ -3,12 +3,20 @@ import { html, type TemplateResult } from "lit/html.js";
 import { TOPICS } from "../../domain/question-base.ts";
 import type { MessageKey } from "../../i18n/translator.ts";
 import { KINDS } from "../../kinds/rules.ts";
+import type { Pack } from "../../domain/pack/pack.ts";
 import type { DeskView } from "../desk-view.ts";
 import { chip } from "./fields.ts";
 import { DIFFICULTIES, isFiltering, NO_FILTER, type Filter } from "./filter.ts";
 import type { Form } from "./form.ts";
+import { packIdAt, packName } from "./own-bank.ts";
 
-export const stopName = ({ t }: Pick<DeskView, "t">, stop: string): string => t(`place.${stop}` as MessageKey); // the checks hold a name for every stop
+/** `packs`: own questions, which stand under their pack's name. */
+export function stopName({ t }: Pick<DeskView, "t">, stop: string, packs: readonly Pack[]): string {
+  const id = packIdAt(stop);
+  if (id === null) return t(`place.${stop}` as MessageKey); // the checks hold a name for every stop
+  const pack = packs.find((one) => one.id === id);
+  return t.d("compose.own", { pack: pack === undefined ? id : packName(pack, t.lang) });
+}
 
 /** Open from the first where there is room. */
 const isWide = (): boolean => matchMedia("(min-width: 60rem)").matches;
@@ -33,7 +41,8 @@ const facet = <Item>({ legend, items, label, taken, change }: Facet<Item>): Temp
   </fieldset>`;
 
 export function facets(view: DeskView, form: Form): TemplateResult {
-  const { t, bank } = view;
+  const { t } = view;
+  const packs = form.own.packs(view);
   const { filter } = form.state();
   const set = (part: Partial<Filter>): void => form.filter(view, part);
   const typed = ({ target }: Event): void => {
@@ -54,8 +63,8 @@ export function facets(view: DeskView, form: Form): TemplateResult {
       <summary>${t.d("compose.filters")}</summary>
       ${facet({
         legend: t.d("compose.stops"),
-        items: [...new Set(bank.map(({ stop }) => stop))],
-        label: (stop) => stopName(view, stop),
+        items: [...new Set(form.bank(view).map(({ stop }) => stop))],
+        label: (stop) => stopName(view, stop, packs),
         taken: filter.stops,
         change: (stops) => set({ stops }),
       })}

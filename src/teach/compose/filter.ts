@@ -1,8 +1,8 @@
 /** Which questions the list shows: each facet narrows it, within a facet any will do. */
 import * as v from "valibot";
-import type { BankQuestion } from "../../domain/assignment/assignment.ts";
 import { TOPICS } from "../../domain/question-base.ts";
 import { KINDS } from "../../kinds/rules.ts";
+import type { ListedQuestion } from "./own-bank.ts";
 
 export const DIFFICULTIES = [1, 2, 3] as const;
 
@@ -31,15 +31,15 @@ const within = <Item>(taken: readonly Item[], own: Item): boolean => taken.lengt
 export interface Filtered {
   readonly chosen: ReadonlySet<string>;
   /** Title and prompt in the desk's language; empty while they come. */
-  readonly textOf: (question: BankQuestion) => string;
+  readonly textOf: (question: ListedQuestion) => string;
 }
 
 /** Every word of the search stands somewhere in the question's words. */
 export function filtered(
-  bank: readonly BankQuestion[],
+  bank: readonly ListedQuestion[],
   filter: Filter,
   { chosen, textOf }: Filtered,
-): readonly BankQuestion[] {
+): readonly ListedQuestion[] {
   const words = wordsIn(filter.search);
   return bank.filter((question) => {
     const { id, stop, topic, difficulty, kind } = question;

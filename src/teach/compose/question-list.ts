@@ -1,13 +1,14 @@
-/** The questions of the road by their stops: which are chosen. */
+/** The questions of the road by their stops, and one's own by their packs: which are chosen. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { live } from "lit/directives/live.js";
 import { repeat } from "lit/directives/repeat.js";
-import type { BankQuestion } from "../../domain/assignment/assignment.ts";
 import { figuresOf } from "../../kinds/words.ts";
 import type { DeskView } from "../desk-view.ts";
 import { filtered, isFiltering } from "./filter.ts";
-import type { Form, Worded } from "./form.ts";
+import type { Worded } from "../parts/tried-out.ts";
+import { ROWS, type Form } from "./form.ts";
 import { facets, stopName } from "./facets.ts";
+import { packIdAt, type ListedQuestion } from "./own-bank.ts";
 import { preview } from "./preview.ts";
 
 interface List {
@@ -25,7 +26,7 @@ function choose({ view, form, chosen }: List, ids: readonly string[], on: boolea
   form.edit(view, { chosen: [...next] });
 }
 
-function row(list: List, asked: BankQuestion): TemplateResult {
+function row(list: List, asked: ListedQuestion): TemplateResult {
   const { view, form, worded, chosen } = list;
   const { t } = view;
   const { id, topic, difficulty, kind } = asked;
@@ -67,7 +68,7 @@ function row(list: List, asked: BankQuestion): TemplateResult {
 }
 
 /** Buttons for many at once; `who` tells whose where the words alone do not. */
-function several(list: List, shown: readonly BankQuestion[], who: string): TemplateResult {
+function several(list: List, shown: readonly ListedQuestion[], who: string): TemplateResult {
   const { t } = list.view;
   const ids = shown.map(({ id }) => id);
   const all = t.d("compose.all-of-these", { count: ids.length });
@@ -84,12 +85,12 @@ function several(list: List, shown: readonly BankQuestion[], who: string): Templ
   </div>`;
 }
 
-function group(list: List, stop: string, shown: readonly BankQuestion[]): TemplateResult {
+function group(list: List, stop: string, shown: readonly ListedQuestion[]): TemplateResult {
   const { view, form, chosen } = list;
   const { t } = view;
-  const { filter, turned } = form.state();
+  const { filter, turned, rows } = form.state();
   const isOpen = isFiltering(filter) !== turned.has(stop);
-  const name = stopName(view, stop);
+  const name = stopName(view, stop, form.own.packs(view));
   const own = shown.filter(({ id }) => chosen.has(id)).length;
   const turn = ({ currentTarget }: Event): void => {
     if (!(currentTarget instanceof HTMLDetailsElement) || currentTarget.open === isOpen) return;
@@ -99,7 +100,7 @@ function group(list: List, stop: string, shown: readonly BankQuestion[]): Templa
   };
   return html`<details class="stop-group" data-stop=${stop} .open=${live(isOpen)} @toggle=${turn}>
     <summary>
-      <b>${name}</b>
+      <b ?data-own=${packIdAt(stop) !== null}>${name}</b>
       <span class="how" ?data-some=${own > 0}>${t.d("compose.group", { chosen: own, count: shown.length })}</span>
     </summary>
     ${
@@ -107,26 +108,33 @@ function group(list: List, stop: string, shown: readonly BankQuestion[]): Templa
         ? html`${several(list, shown, name)}
             <ul>
               ${repeat(
-                shown,
+                shown.slice(0, rows),
                 ({ id }) => id,
                 (asked) => row(list, asked),
               )}
-            </ul>`
+            </ul>
+            ${
+              shown.length > rows
+                ? html`<button type="button" class="quiet" @click=${() => form.change(view, { rows: rows + ROWS })}>
+                    ${t.d("compose.more-rows", { count: Math.min(ROWS, shown.length - rows) })}
+                  </button>`
+                : nothing
+            }`
         : nothing
     }
   </details>`;
 }
 
 export function questionList(view: DeskView, form: Form, worded: ReadonlyMap<string, Worded>): TemplateResult {
-  const { t, bank } = view;
+  const { t } = view;
   const { draft, filter, wasChosen } = form.state();
   const chosen = new Set(draft.chosen);
   const list: List = { view, form, worded, chosen };
-  const textOf = ({ id }: BankQuestion): string => {
+  const textOf = ({ id }: ListedQuestion): string => {
     const words = worded.get(id);
     return words === undefined ? "" : `${words.text.title} ${t.fill(words.text.prompt, figuresOf(words.question))}`;
   };
-  const shown = filtered(bank, filter, { chosen: new Set([...wasChosen, ...chosen]), textOf });
+  const shown = filtered(form.bank(view), filter, { chosen: new Set([...wasChosen, ...chosen]), textOf });
   return html`<section aria-labelledby="compose-choose" class="choosing">
     <h2 id="compose-choose" tabindex="-1">${t.d("compose.choose")}</h2>
     ${facets(view, form)}

@@ -1,14 +1,15 @@
 /** What the form comes to, said as it changes; what the teacher may not have meant; and the way on. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import type { BankQuestion } from "../../domain/assignment/assignment.ts";
 import { estimatedMinutes } from "../../domain/assignment/minutes.ts";
 import type { DeskView } from "../desk-view.ts";
 import { countOf } from "./draft.ts";
-import type { Form, Worded } from "./form.ts";
+import type { Worded } from "../parts/tried-out.ts";
+import type { Form } from "./form.ts";
+import type { ListedQuestion } from "./own-bank.ts";
 import { forbids, type Warning } from "./warnings.ts";
 
 export interface Summary {
-  readonly chosen: readonly BankQuestion[];
+  readonly chosen: readonly ListedQuestion[];
   readonly warnings: readonly Warning[];
   readonly worded: ReadonlyMap<string, Worded>;
   /** What it will be called. */
@@ -16,7 +17,7 @@ export interface Summary {
   readonly save: () => void;
 }
 
-function sentence({ t }: DeskView, form: Form, chosen: readonly BankQuestion[]): string {
+function sentence({ t }: DeskView, form: Form, chosen: readonly ListedQuestion[]): string {
   const { draft } = form.state();
   const count = countOf(draft, chosen.length);
   const minutes = t.d("compose.minutes", { count: estimatedMinutes({ ...draft, questions: chosen, count }) });

@@ -1,8 +1,9 @@
 /** What a teacher may not have meant. None of it forbids anything, but the first two. */
-import { MOST_QUESTIONS, type BankQuestion } from "../../domain/assignment/assignment.ts";
+import { MOST_QUESTIONS } from "../../domain/assignment/assignment.ts";
 import type { Question, QuestionKind } from "../../domain/question.ts";
 import type { Draft } from "./draft.ts";
 import { timeOf } from "./local-time.ts";
+import type { ListedQuestion } from "./own-bank.ts";
 
 export type Warning =
   | { readonly code: "none" | "many" | "times" | "over" }
@@ -17,9 +18,9 @@ const NAMED = 2;
 
 export interface Checked {
   readonly draft: Draft;
-  readonly chosen: readonly BankQuestion[];
+  readonly chosen: readonly ListedQuestion[];
   /** Null while it comes. */
-  readonly questionOf: (question: BankQuestion) => Question | null;
+  readonly questionOf: (question: ListedQuestion) => Question | null;
   /** Milliseconds since 1970. */
   readonly now: number;
 }

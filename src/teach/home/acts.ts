@@ -1,12 +1,12 @@
 /** What may be done with an assignment on the desk. */
 import { assignmentHash } from "../../domain/assignment/assignment-hash.ts";
-import { linkText } from "../../domain/assignment/link-code.ts";
 import { MOST_TITLE } from "../../domain/assignment/assignment.ts";
 import { newId } from "../browser-ways.ts";
 import type { DeskAssignment } from "../desk-data.ts";
 import { deskFileText } from "../desk-file.ts";
 import type { DeskView } from "../desk-view.ts";
 import { dayOf } from "../parts/day-of.ts";
+import { linkOf } from "../parts/link-of.ts";
 import type { Told } from "../parts/told.ts";
 
 export interface HomeActs {
@@ -28,7 +28,7 @@ function copyTitle(title: string, { t }: DeskView): string {
 }
 
 /** The same questions and rules under a link, seed and key of its own. */
-async function copyOf(own: DeskAssignment, view: DeskView): Promise<DeskAssignment> {
+async function copyOf(own: DeskAssignment, view: DeskView): Promise<DeskAssignment | null> {
   const { newSealingKey } = await import("../new-keys.ts");
   const { key, secret } = await newSealingKey();
   const seed = crypto.getRandomValues(new Int32Array(1))[0] ?? 0;
@@ -36,13 +36,13 @@ async function copyOf(own: DeskAssignment, view: DeskView): Promise<DeskAssignme
   const isOver = due !== null && due < view.now();
   const times = isOver ? { opens: null, due: null } : { opens, due };
   const assignment = { ...own.assignment, ...times, title: copyTitle(own.assignment.title, view), key, seed };
-  const link = linkText(assignment, view.bank);
+  const linked = await linkOf(view, assignment, own.packs);
+  if (linked === null) return null;
   return {
     ...own,
+    ...linked,
     id: newId(),
-    assignment,
-    link,
-    hash: assignmentHash(link),
+    hash: assignmentHash(linked.link),
     secret,
     classId: own.isSample ? null : own.classId,
     version: 1,
@@ -80,7 +80,8 @@ export function homeActs(told: Told): HomeActs {
       await told.done(view, view.store.putAssignment(saved), "home.key-saved");
     },
     async duplicate(view, own) {
-      const copy = await copyOf(own, view);
+      const copy = await copyOf(own, view).catch(() => null); // the network: told as not stored
+      if (copy === null) return told.tell(view, "fault.not-stored");
       await told.done(view, view.store.putAssignment(copy), "home.duplicated", { title: copy.assignment.title });
     },
     async close(view, own) {

@@ -18,7 +18,3 @@ export const classroomAddress = (address: string, title: string): string =>
   `https://classroom.google.com/share?url=${encodeURIComponent(address)}&title=${encodeURIComponent(title)}`;
 export const teamsAddress = (address: string, title: string): string =>
   `https://teams.microsoft.com/share?href=${encodeURIComponent(address)}&msgText=${encodeURIComponent(title)}`;
-
-/** What a student may have: the link alone. */
-export const assignmentFileText = (link: string): string =>
-  `${JSON.stringify({ app: "silk-road-journey", kind: "assignment", link })}\n`;

@@ -6,6 +6,10 @@ import { qrPictures, type QrPicture } from "../../hud/dialogs/safe/qr-picture.ts
 const COARSE = 57 + 8;
 export const isDense = ({ size }: QrPicture): boolean => size > COARSE;
 
+/** Characters of an address in a picture of 117 modules: finer ones are read by few cameras. */
+const MOST_CARRIED = 950;
+export const canCarry = (address: string): boolean => address.length <= MOST_CARRIED;
+
 /** Each is made once. */
 export function qrMaker(): (text: string) => QrPicture {
   const made = new Map<string, QrPicture>();

@@ -2,22 +2,17 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { directive, Directive } from "lit/directive.js";
 import { keyed } from "lit/directives/keyed.js";
+import { assignmentFileName } from "../../domain/assignment/file-name.ts";
 import type { DeskAssignment } from "../desk-data.ts";
 import type { DeskView } from "../desk-view.ts";
 import { homeActs } from "../home/acts.ts";
 import { toldPlace } from "../parts/told.ts";
-import {
-  assignmentAddress,
-  assignmentFileText,
-  classroomAddress,
-  pageOf,
-  spareAddress,
-  teamsAddress,
-} from "./addresses.ts";
+import { assignmentAddress, classroomAddress, pageOf, spareAddress, teamsAddress } from "./addresses.ts";
 import { linkFields } from "./link-field.ts";
 import { moreTime } from "./more-time.ts";
+import { fileText, giveFile, ownWay } from "./own-way.ts";
 import { projector } from "./projector.ts";
-import { isDense, qrMaker } from "./qr.ts";
+import { canCarry, isDense, qrMaker } from "./qr.ts";
 import { paperSheet, pictureOf, type Sheet } from "./sheet.ts";
 import { wordsIn } from "./words-in.ts";
 import "./share.css";
@@ -47,11 +42,14 @@ function createShare(): (view: DeskView, own: DeskAssignment) => TemplateResult 
       <button type="button" class="main" @click=${() => void acts.saveKey(view, own)}>${t.d("home.key-save")}</button>
     </div>`;
   }
-  function linkCard(view: DeskView, { link }: DeskAssignment, page: string, address: string): TemplateResult {
+  function linkCard(view: DeskView, own: DeskAssignment, page: string, address: string): TemplateResult {
     const { t } = view;
+    const { link } = own;
+    const { file, inLink } = ownWay(view, own);
     return html`<section class="card" aria-labelledby="share-link">
       <h2 id="share-link">${t.d("share.link")}</h2>
-      <p>${t.d("share.link-how")}</p>
+      <p>${file === null ? t.d("share.link-how") : t.d("share.link-file-how", { file })}</p>
+      ${inLink === 0 ? nothing : html`<p>${t.d("share.own-in-link", { count: inLink })}</p>`}
       ${field(view, {
         name: "link",
         label: t.d("share.link"),
@@ -65,31 +63,42 @@ function createShare(): (view: DeskView, own: DeskAssignment) => TemplateResult 
       </details>
     </section>`;
   }
+  function saveFile(view: DeskView, own: DeskAssignment): void {
+    view.download(assignmentFileName(own.assignment.title), fileText(view, own));
+    told.tell(view, "share.file-saved");
+  }
   function qrCard(view: DeskView, sheet: Sheet): TemplateResult {
     const { t } = view;
+    const { picture } = sheet;
+    if (picture === null)
+      return html`<section class="card" aria-labelledby="share-qr">
+        <h2 id="share-qr">${t.d("share.qr")}</h2>
+        <p>${t.d("share.qr-too-long")}</p>
+      </section>`;
     return html`<section class="card qr-card" aria-labelledby="share-qr">
       <h2 id="share-qr">${t.d("share.qr")}</h2>
       ${pictureOf({ ...sheet, words: t })}
-      <p class="how">${t.d(isDense(sheet.picture) ? "share.qr-dense" : "share.qr-how")}</p>
+      <p class="how">${t.d(isDense(picture) ? "share.qr-dense" : "share.qr-how")}</p>
       <button type="button" class="main" @click=${() => void wall.open(view)}>${t.d("share.projector")}</button>
     </section>`;
   }
-  function paperCard(view: DeskView, { link, assignment }: DeskAssignment): TemplateResult {
+  function paperCard(view: DeskView, own: DeskAssignment): TemplateResult {
     const { t } = view;
-    const save = (): void => {
-      view.download(`${fileName(assignment.title)}.json`, assignmentFileText(link));
-      told.tell(view, "share.file-saved");
-    };
+    const hasFile = ownWay(view, own).file !== null;
     return html`<section class="card" aria-labelledby="share-paper">
       <h2 id="share-paper">${t.d("share.paper")}</h2>
       <div class="way">
         <button type="button" class="quiet" @click=${() => print()}>${t.d("share.print")}</button>
-        <p class="how">${t.d("share.print-how")}</p>
+        <p class="how">${t.d(hasFile ? "share.print-file-how" : "share.print-how")}</p>
       </div>
-      <div class="way">
-        <button type="button" class="quiet" @click=${save}>${t.d("share.file")}</button>
-        <p class="how">${t.d("share.file-how")}</p>
-      </div>
+      ${
+        hasFile
+          ? nothing
+          : html`<div class="way">
+              <button type="button" class="quiet" @click=${() => saveFile(view, own)}>${t.d("share.file")}</button>
+              <p class="how">${t.d("share.file-how")}</p>
+            </div>`
+      }
     </section>`;
   }
   function onCard(view: DeskView, { assignment: { title } }: DeskAssignment, address: string): TemplateResult {
@@ -108,8 +117,10 @@ function createShare(): (view: DeskView, own: DeskAssignment) => TemplateResult 
     const { assignment, link, id } = own;
     const page = pageOf(location.href);
     const address = assignmentAddress(page, link);
+    const { file } = ownWay(view, own);
     const spoken = words.words(view, assignment.lang);
-    const sheet: Sheet = { words: spoken, assignment, address, picture: qr(address) };
+    const sheet: Sheet = { words: spoken, assignment, address, picture: canCarry(address) ? qr(address) : null, file };
+    const first = file === null ? qrCard(view, sheet) : giveFile(view, own, { file, save: () => saveFile(view, own) });
     const isReplaced = store.assignments().some(({ replaces }) => replaces === id);
     return html`<main class="desk-main share">
         <h1 tabindex="-1" data-focus>${t.d("share.heading")}</h1>
@@ -117,7 +128,7 @@ function createShare(): (view: DeskView, own: DeskAssignment) => TemplateResult 
         ${words.isMissing(assignment.lang) ? html`<p class="how">${t.d("share.no-words")}</p>` : nothing}
         ${own.keySavedAt === null && !own.isSample ? keyReminder(view, own) : nothing}
         <div class="share-columns">
-          ${qrCard(view, sheet)}
+          ${first}
           <div class="share-column">
             ${linkCard(view, own, page, address)} ${moreTime(view, own, page, field)} ${paperCard(view, own)}
             ${onCard(view, own, address)}
@@ -134,10 +145,6 @@ function createShare(): (view: DeskView, own: DeskAssignment) => TemplateResult 
       ${paperSheet(sheet)}`;
   };
 }
-
-/** What can stand in the name of a file everywhere. */
-const fileName = (title: string): string =>
-  title.replaceAll(/[^\p{L}\p{N}]+/gu, "-").replaceAll(/^-+|-+$/g, "") || "assignment";
 
 /** What was copied and shown lives as long as the screen. */
 class Share extends Directive {

@@ -10,15 +10,19 @@ export interface Sheet {
   readonly words: DeskTranslator;
   readonly assignment: Assignment;
   readonly address: string;
-  readonly picture: QrPicture;
+  /** Null where a picture could not carry what has to be carried. */
+  readonly picture: QrPicture | null;
+  /** The file that goes with the link; null where the link is enough. */
+  readonly file: string | null;
 }
 
-export const pictureOf = ({ words, assignment, picture }: Sheet): TemplateResult =>
-  drawQr(picture, words.d("share.qr-picture", { title: assignment.title }));
+export const pictureOf = ({ words, assignment, picture }: Sheet): TemplateResult | typeof nothing =>
+  picture === null ? nothing : drawQr(picture, words.d("share.qr-picture", { title: assignment.title }));
 
-export function steps({ words, assignment: { minutes } }: Sheet): TemplateResult {
+export function steps({ words, file, assignment: { minutes } }: Sheet): TemplateResult {
   const play = minutes > 0 ? words.d("share.say-limit", { count: minutes }) : words.d("share.say-play");
-  const all = [words.d("share.say-open"), words.d("share.say-name"), play, words.d("share.say-hand-in")];
+  const open = file === null ? words.d("share.say-open") : words.d("share.say-file", { file });
+  const all = [open, words.d("share.say-name"), play, words.d("share.say-hand-in")];
   return html`<ol class="say">
     ${all.map((one) => html`<li>${one}</li>`)}
   </ol>`;

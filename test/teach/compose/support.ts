@@ -9,6 +9,7 @@ import deskEn from "../../../src/i18n/desk/en.json";
 import deskZh from "../../../src/i18n/desk/zh-CN.json";
 import gameEn from "../../../src/i18n/messages/en.json";
 import gameZh from "../../../src/i18n/messages/zh-CN.json";
+import type { Pack } from "../../../src/domain/pack/pack.ts";
 import type { DeskAssignment, DeskClass } from "../../../src/teach/desk-data.ts";
 import { plainStore } from "../support/plain-store.ts";
 import type { DeskRoute, DeskStore, DeskView } from "../../../src/teach/desk-view.ts";
@@ -53,16 +54,18 @@ export interface Desk {
   readonly gone: DeskRoute[];
   readonly said: string[];
   readonly files: Map<string, string>;
+  readonly store: DeskStore;
   readonly speak: (lang: Lang) => void;
   readonly close: () => void;
 }
 export interface OpenDesk {
   readonly screen: (view: DeskView) => TemplateResult;
   readonly classes?: readonly DeskClass[];
+  readonly packs?: readonly Pack[];
   readonly refuses?: boolean;
 }
 
-export function openDesk({ screen, classes = [], refuses = false }: OpenDesk): Desk {
+export function openDesk({ screen, classes = [], packs = [], refuses = false }: OpenDesk): Desk {
   document.documentElement.dataset["screen"] = "desk";
   document.title = "Desk";
   const root = document.createElement("div");
@@ -70,7 +73,7 @@ export function openDesk({ screen, classes = [], refuses = false }: OpenDesk): D
   const desk = { root, put: [] as DeskAssignment[], gone: [] as DeskRoute[], said: [] as string[] };
   const files = new Map<string, string>();
   let lang: Lang = "en";
-  const plain = plainStore({ classes, refuses });
+  const plain = plainStore({ classes, packs, refuses });
   const store: DeskStore = {
     ...plain,
     async putAssignment(own) {
@@ -101,6 +104,7 @@ export function openDesk({ screen, classes = [], refuses = false }: OpenDesk): D
   draw();
   return {
     ...desk,
+    store,
     files,
     speak(next) {
       lang = next;

@@ -3,7 +3,6 @@ import { TIME_FACTORS } from "../../../src/domain/assignment/assignment.ts";
 import { parseAddress } from "../../../src/play/address.ts";
 import {
   assignmentAddress,
-  assignmentFileText,
   classroomAddress,
   pageOf,
   spareAddress,
@@ -35,8 +34,4 @@ describe("an address", () => {
     expect(new URL(classroomAddress(address, title)).searchParams.get("title")).toBe(title);
     expect(new URL(teamsAddress(address, title)).searchParams.get("href")).toBe(address);
   });
-});
-
-test("the file for students holds the link and no key", () => {
-  expect(JSON.parse(assignmentFileText(LINK))).toEqual({ app: "silk-road-journey", kind: "assignment", link: LINK });
 });

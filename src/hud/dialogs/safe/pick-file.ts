@@ -12,6 +12,8 @@ export interface Pick {
   /** As the `accept` attribute of a file input. */
   readonly accept: string;
   readonly several?: boolean;
+  /** The one thing to do here. */
+  readonly isMain?: boolean;
   /** What is wrong with it; null where all went well. */
   readonly read: (file: File) => Promise<MessageKey | null>;
 }
@@ -23,7 +25,7 @@ class PickFile extends AsyncDirective {
     const chosen = (event: Event): void => {
       if (event.target instanceof HTMLInputElement) void this.take(event.target, t, pick);
     };
-    return html`<label class="quiet pick"
+    return html`<label class="${pick.isMain ? "main" : "quiet"} pick"
         ><input type="file" accept=${pick.accept} ?multiple=${pick.several} @change=${chosen} /><span
           >${pick.label}</span
         ></label
