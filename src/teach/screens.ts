@@ -40,7 +40,7 @@ const PARTS = {
     ),
   packs: (): Promise<DrawOf> => import("./author/packs.ts").then(({ packs }) => packs),
   pack: (): Promise<DrawOf> => import("./author/pack.ts").then(({ pack }) => pack),
-  bringIn: (): Promise<DrawOf> => import("./import/bring-in.ts").then(({ bringIn }) => bringIn),
+  bringIn: (): Promise<DrawOf> => import("./import/bring-in.ts").then(({ createBringIn }) => createBringIn()),
   print: (): Promise<DrawOf> => import("./print/print.ts").then(({ print }) => print),
   round: (): Promise<DrawOf> => import("./round/round.ts").then(({ round }) => round),
   report: (): Promise<DrawOf> => import("./report/report.ts").then(({ report }) => report),

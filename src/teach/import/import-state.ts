@@ -1,0 +1,36 @@
+/** What was opened on the screen that brings questions in: kept as long as the desk is open. */
+import type { Encoding, Import, ImportFault, ImportFormat } from "../../exchange/import/imported.ts";
+import type { PackLang } from "../../domain/pack/pack.ts";
+
+export type Come = Extract<Import, { ok: true }>;
+export interface Source {
+  readonly id: string;
+  readonly name: string;
+  /** To be read again in another way; null of what was pasted. */
+  readonly file: File | null;
+  readonly text: string;
+  readonly told: { readonly format?: ImportFormat; readonly encoding?: Encoding; readonly lang?: PackLang };
+  /** Null while it is read. */
+  readonly result: Come | { readonly ok: false; readonly fault: ImportFault | "unreadable" } | null;
+  /** Questions that are not wanted, by id. */
+  readonly leftOut: ReadonlySet<string>;
+  readonly page: number;
+  readonly remarksShown: number;
+  /** Id of the pack it goes into; null for a new one. */
+  readonly into: string | null;
+  readonly packName: string;
+}
+export const REMARKS_AT_ONCE = 30;
+export const newSource = (id: string, name: string, file: File | null, text: string): Source => ({
+  id,
+  name,
+  file,
+  text,
+  told: {},
+  result: null,
+  leftOut: new Set(),
+  page: 0,
+  remarksShown: REMARKS_AT_ONCE,
+  into: null,
+  packName: "",
+});

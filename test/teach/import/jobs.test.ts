@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import type { Import } from "../../../src/exchange/import/imported.ts";
+import { doJob } from "../../../src/teach/import/jobs.ts";
+
+const read = (text: string): Extract<Import, { ok: true }> => {
+  const come = doJob({ do: "text", text, told: { format: "gift" } });
+  if (!come.ok) throw new Error(come.fault);
+  return come;
+};
+
+describe("repairs of one sort", () => {
+  const TEXT = "Which? {=one =two ~three}\n\nWhich others? {=four =five ~six}\n\nReally? {T}";
+  test("are done all at once, and every question is still there", () => {
+    const come = read(TEXT);
+    const alike = come.imported.remarks.filter(({ code }) => code === "several-right");
+    expect(alike).toHaveLength(2);
+
+    const after = doJob({ do: "repair", come, remarks: alike });
+
+    expect(after.ok && after.imported.remarks).toEqual([]);
+    expect(
+      after.ok && after.imported.questions.map(({ question }) => question.kind === "choice" && question.select),
+    ).toEqual(["one", "one", false]);
+  });
+  test("change nothing where there are none", () => {
+    const come = read(TEXT);
+    expect(doJob({ do: "repair", come, remarks: [] })).toEqual(come);
+  });
+});
+test("a file that is no text is a value, too", () => {
+  const told = { name: "holiday.pdf" };
+  expect(doJob({ do: "file", bytes: new TextEncoder().encode("%PDF-1.7"), told })).toEqual({
+    ok: false,
+    fault: "not-known",
+  });
+});
