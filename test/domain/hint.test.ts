@@ -73,6 +73,22 @@ describe("the second hint", () => {
   });
 });
 
+describe("where there are no words for a nudge", () => {
+  test("the second hint is the first, and the only one", () => {
+    const question = { ...choice(), nudge: false } as const;
+
+    expect(hintsOf(question)).toBe(1);
+    expect(hintAid(question, 1, seededRandom(1))).toEqual(hintAid(choice(), 2, seededRandom(1)));
+    expect(hintAid(question, 2, seededRandom(1))).toBeNull();
+  });
+  test("and no second hint, there is none at all", () => {
+    const question = { ...trueFalse(), nudge: false } as const;
+
+    expect(hintsOf(question)).toBe(0);
+    expect(hintAid(question, 1, seededRandom(1))).toBeNull();
+  });
+});
+
 describe("a second hint that would give all away is not given", () => {
   test.each([
     ["true or false", trueFalse()],

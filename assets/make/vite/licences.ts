@@ -12,6 +12,7 @@ export const BROUGHT: readonly string[] = [
   "workbox-core",
   "workbox-routing",
   "workbox-strategies",
+  "xmlchars",
   "binary-search-bounds",
   "d3-array",
   "d3-axis",
