@@ -54,14 +54,21 @@ export async function openAuthor(first: DeskRoute, all: readonly Pack[] = []): P
   let refuses = false;
   /** What is being stored just now. */
   let under: Promise<unknown> = Promise.resolve();
+  function tracked(work: Promise<Kept>): Promise<Kept> {
+    under = work;
+    return work;
+  }
+  /** What follows on what was stored may be stored too. */
+  async function quiet(): Promise<void> {
+    const last = under;
+    await last;
+    await new Promise((then) => setTimeout(then, 10));
+    if (under !== last) await quiet();
+  }
   const store: DeskStore = {
     ...desk,
-    putPack(own): Promise<Kept> {
-      if (refuses) return Promise.resolve({ ok: false, fault: "not-stored" });
-      const kept = desk.putPack(own);
-      under = kept;
-      return kept;
-    },
+    putPack: (own) => (refuses ? Promise.resolve({ ok: false, fault: "not-stored" }) : tracked(desk.putPack(own))),
+    removePack: (id) => tracked(desk.removePack(id)),
   };
   function go(next: DeskRoute): void {
     route = next;
@@ -108,7 +115,7 @@ export async function openAuthor(first: DeskRoute, all: readonly Pack[] = []): P
     refuse: () => void (refuses = true),
     async close() {
       go({ name: "home" });
-      await under;
+      await quiet();
       desk.close();
       root.remove();
     },
