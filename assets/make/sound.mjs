@@ -1,6 +1,6 @@
 /**
  * Makes all sound: node assets/make/sound.mjs
- * Synthesises the effects and the theme of the road, packs them (this needs ffmpeg; playing the game does not), writes
+ * Synthesises the effects and the six pieces, packs them (this needs ffmpeg; playing the game does not), writes
  * the table of the effects' places for src/audio, and prints what ffmpeg measures in each file.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -10,7 +10,12 @@ import { effects } from "./sound/effects.mjs";
 import { encode, heard } from "./sound/encode.mjs";
 import { decibels, loudest } from "./sound/loudness.mjs";
 import { RATE } from "./sound/rate.mjs";
-import { road } from "./sound/road.mjs";
+import { china } from "./sound/pieces/china.mjs";
+import { finale } from "./sound/pieces/finale.mjs";
+import { mountains } from "./sound/pieces/mountains.mjs";
+import { oasis } from "./sound/pieces/oasis.mjs";
+import { road } from "./sound/pieces/road.mjs";
+import { steppe } from "./sound/pieces/steppe.mjs";
 import { sprite } from "./sound/sprite.mjs";
 
 const folder = fileURLToPath(new URL("../public/audio", import.meta.url));
@@ -27,12 +32,17 @@ writeFileSync(new URL("../../src/audio/effect-sprite.json", import.meta.url), `$
 
 const files = [
   ...encode(folder, "effects", [samples], { opus: 40, mp3: 56 }),
-  ...encode(folder, "road", road(), { opus: 36, mp3: 48 }),
+  ...Object.entries({ road, china, steppe, mountains, oasis, finale }).flatMap(([name, made]) =>
+    encode(folder, name, made(), { opus: 24, mp3: 32 }),
+  ),
 ];
 let bytes = 0;
 for (const file of files) {
   const found = heard(file);
   bytes += found.bytes;
+  const isMusic = !basename(file).startsWith("effects");
+  if ((isMusic && Math.abs(found.lufs + 18) > 1) || found.peak > -1.5 || found.flat > 0)
+    throw new Error(`${file}: ${JSON.stringify(found)}`);
   console.log(
     `${basename(file)}: ${found.seconds.toFixed(2)} s, ${found.lufs} LUFS, range ${found.range} LU, true peak ${found.peak} dBFS, flat factor ${found.flat}, ${(found.bytes / 1024).toFixed(0)} KB`,
   );

@@ -1,4 +1,6 @@
 /** What the game asks of sound. Nothing waits for it, and nothing is said by it alone. */
+import type { PieceName } from "./piece-at.ts";
+
 export type EffectName = "right" | "wrong" | "step" | "arrive" | "stamp" | "button";
 
 export interface AudioPort {
@@ -7,15 +9,15 @@ export interface AudioPort {
    * comes late would belong to something else.
    */
   effect(name: EffectName, after?: number): void;
-  /** Switches the theme on or off. Off until it is switched on. */
+  /** Switches music on or off. Off until it is switched on. */
   music(on: boolean): void;
   /** Switches effects on or off. On until they are switched off. */
   effects(on: boolean): void;
   /**
-   * How many times the theme goes round, the one under way counted, before it rests. Begins it where it rests and is
-   * on.
+   * How many times a piece goes round, the round under way counted, before it rests. Begins it where nothing sounds and
+   * music is on; another piece that sounds fades out.
    */
-  theme(rounds: number): void;
+  theme(rounds: number, piece: PieceName): void;
   /** To be called in a gesture of the player: browsers let nothing sound before. */
   unlock(): void;
 }

@@ -2,10 +2,10 @@
 import { Howl, Howler, type HowlOptions } from "howler/dist/howler.core.min.js";
 import type { AudioPort } from "./audio-port.ts";
 import { EFFECT_TABLE } from "./effect-table.ts";
-import { roadTheme } from "./road-theme.ts";
+import { createTheme } from "./theme.ts";
 
 interface HowlerOptions {
-  /** Where effects and road lie, with a slash at its end. */
+  /** Where effects and pieces lie, with a slash at its end. */
   readonly folder: string;
   /** Called once, when the browser lets a sound be neither loaded nor played. */
   readonly onBlocked: () => void;
@@ -25,7 +25,7 @@ const loaded = (howl: Howl): Promise<void> =>
 export function howlerAudio({ folder, onBlocked }: HowlerOptions): AudioPort {
   let effectsOn = true;
   let effects: Howl | null = null;
-  let road: Howl | null = null;
+  let music: Howl | null = null;
   let isBlocked = false;
   let resting: ReturnType<typeof setTimeout> | undefined;
 
@@ -38,7 +38,7 @@ export function howlerAudio({ folder, onBlocked }: HowlerOptions): AudioPort {
   function restSoon(): void {
     clearTimeout(resting);
     resting = setTimeout(() => {
-      if (effects?.playing() || road?.playing()) restSoon();
+      if (effects?.playing() || music?.playing()) restSoon();
       else if (Howler.ctx?.state === "running") Howler.ctx.suspend().catch(blocked);
     }, REST_AFTER);
   }
@@ -59,15 +59,19 @@ export function howlerAudio({ folder, onBlocked }: HowlerOptions): AudioPort {
     return (effects ??= howl("effects", { sprite: Object.fromEntries(slots) }));
   }
 
-  const theme = roadTheme({
-    play() {
+  const theme = createTheme({
+    play(piece) {
       // Its seam is silence, so a round more is simply played again; a loop could not be let end.
-      road ??= howl("road", { volume: MUSIC_VOLUME, onend: () => theme.roundEnded() });
-      road.play();
+      const own = (music ??= howl(piece, {
+        volume: MUSIC_VOLUME,
+        // One that is fading out belongs to a place that was left.
+        onend: () => void (own === music && theme.roundEnded()),
+      }));
+      own.play();
     },
     release(soft) {
-      const ending = road;
-      road = null;
+      const ending = music;
+      music = null;
       if (!soft || !ending?.playing()) {
         ending?.unload();
         return;

@@ -38,14 +38,14 @@ export function soundsFor(
   return [...new Set(sounds)];
 }
 
-/** Rounds of the theme on the open road; then it rests, for nobody may be there any more. */
+/** Rounds on the open road; then music rests, for nobody may be there any more. */
 const ON_THE_ROAD = 3;
-/** At a stop it ends with the round under way: there is reading to do. */
+/** A stop's piece is heard on arrival: then there is reading to do. */
 const AT_A_STOP = 1;
 
 const place = (screen: Screen): string => (screen.name === "stop" ? `stop ${screen.stop}` : screen.name);
 
-/** How many rounds the theme may go from this change on; null where the change says nothing about it. */
+/** How many rounds the place's piece may go from this change on; null where the change says nothing about it. */
 export function roundsFor(before: GameState | null, after: GameState): number | null {
   const isSame =
     before !== null && place(before.screen) === place(after.screen) && before.settings.music === after.settings.music;

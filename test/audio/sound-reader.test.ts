@@ -10,7 +10,7 @@ function heard() {
     effect: (...args) => void told.push(["effect", ...args]),
     music: (on) => void told.push(["music", on]),
     effects: (on) => void told.push(["effects", on]),
-    theme: (rounds) => void told.push(["theme", rounds]),
+    theme: (rounds, piece) => void told.push(["theme", rounds, piece]),
     unlock: () => void told.push(["unlock"]),
   };
   return { told, read: soundReader(audio) };
@@ -24,7 +24,7 @@ describe("soundReader", () => {
     expect(told).toEqual([
       ["effects", true],
       ["music", false],
-      ["theme", 1],
+      ["theme", 1, "oasis"],
     ]);
   });
   it("sets the effects of one change apart, so that none covers the other", () => {
