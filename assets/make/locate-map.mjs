@@ -6,6 +6,7 @@
  */
 import sharp from "sharp";
 import { seeded } from "./kit/chance.mjs";
+import { encoded } from "./kit/encode.mjs";
 
 process.env.MAP_SHEET = "locate";
 const { HEIGHT, WIDTH } = await import("./map/projection.mjs");
@@ -19,7 +20,7 @@ if (process.argv.includes("--survey")) {
 }
 const { graticule, rivers, still } = await import("./map/locate-water.mjs");
 
-const shipped = new URL("../public/art/map/locate.webp", import.meta.url).pathname;
+const shipped = new URL("../public/art/map/locate.avif", import.meta.url).pathname;
 const file = process.argv.slice(2).find((word) => !word.startsWith("--")) ?? shipped;
 const random = seeded(1960);
 reachFurther();
@@ -37,8 +38,8 @@ const body = [
 ].join("");
 const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">${body}</svg>`;
 
-const info = await sharp(ground(land), { raw: { width: WIDTH, height: HEIGHT, channels: 3 } })
-  .composite([{ input: Buffer.from(svg) }])
-  .webp({ quality: 60, effort: 6, smartSubsample: true })
-  .toFile(file);
+const info = await encoded(
+  sharp(ground(land), { raw: { width: WIDTH, height: HEIGHT, channels: 3 } }).composite([{ input: Buffer.from(svg) }]),
+  40,
+).toFile(file);
 console.log(`${file} ${info.width} x ${info.height}, ${info.size} bytes`);

@@ -6,6 +6,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import sharp from "sharp";
 import { seeded } from "./kit/chance.mjs";
+import { encoded } from "./kit/encode.mjs";
 import { frame } from "./map/frame.mjs";
 import { ground, terrain } from "./map/ground.mjs";
 import { growth, hachures, sandMarks } from "./map/marks.mjs";
@@ -36,10 +37,10 @@ const body = [
 const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">${body}</svg>`;
 
 mkdirSync(out, { recursive: true });
-const info = await sharp(ground(land), { raw: { width: WIDTH, height: HEIGHT, channels: 3 } })
-  .composite([{ input: Buffer.from(svg) }])
-  .webp({ quality: 70, effort: 6, smartSubsample: true })
-  .toFile(`${out}map.webp`);
+const info = await encoded(
+  sharp(ground(land), { raw: { width: WIDTH, height: HEIGHT, channels: 3 } }).composite([{ input: Buffer.from(svg) }]),
+  46,
+).toFile(`${out}map.avif`);
 
 const share = ([x, y]) => [Math.round((x / WIDTH) * 10000) / 10000, Math.round((y / HEIGHT) * 10000) / 10000];
 const at = Object.fromEntries(stops.map(({ id, lon, lat }) => [id, share(place([lon, lat]))]));
@@ -51,4 +52,4 @@ const places = {
   route: points.filter((_, i) => i % 2 === 0 || i === points.length - 1).map(share),
 };
 writeFileSync(new URL("../../src/hud/screens/map-places.json", import.meta.url), `${JSON.stringify(places)}\n`);
-console.log(`map.webp ${Math.round(info.size / 1024)} KB`);
+console.log(`map.avif ${Math.round(info.size / 1024)} KB`);

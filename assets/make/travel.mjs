@@ -4,7 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { camel } from "./kit/camel.mjs";
-import { canvas, writeWebp } from "./kit/canvas.mjs";
+import { canvas, writePicture } from "./kit/canvas.mjs";
 import { electricCar } from "./kit/electric-car.mjs";
 import { figure } from "./kit/figures.mjs";
 import { train } from "./kit/train.mjs";
@@ -15,7 +15,7 @@ const out = new URL("../public/art/travel/", import.meta.url).pathname;
 mkdirSync(out, { recursive: true });
 const sizes = [];
 const save = async (name, p, box, scale, margin = 0) =>
-  void sizes.push(`${name} ${await writeWebp(`${out}${name}.webp`, p.svg(box, scale), 80, margin)}`);
+  void sizes.push(`${name} ${await writePicture(`${out}${name}.avif`, p.svg(box, scale), 50, margin)}`);
 /** Drawn past both edges of a tile and cut off, so that blurs and shadows meet across the seam. */
 const MARGIN = 90;
 
@@ -31,7 +31,7 @@ for (const [index, [name, paint, y, h, speed]] of tiles.entries()) {
   const p = canvas(311 + index);
   paint(p);
   await save(name, p, [-MARGIN, y, WIDTH + 2 * MARGIN, h], 1, MARGIN);
-  layers.push({ file: `${name}.webp`, y, h, speed });
+  layers.push({ file: `${name}.avif`, y, h, speed });
 }
 const COAT = ["#6b4429", "#47301f"];
 const CLOTHS = [
@@ -85,7 +85,7 @@ for (const [name, svg, [x, y, w, h], size, way] of [
   await save(name, p, [x, y, w, h], size * 1.5);
   // y is where the sprite's lower edge goes: feet and wheels stand a little above it.
   const foot = Math.round(way + (y + h) * size);
-  vehicles[name] = { file: `${name}.webp`, w: Math.round(w * size), h: Math.round(h * size), y: foot };
+  vehicles[name] = { file: `${name}.avif`, w: Math.round(w * size), h: Math.round(h * size), y: foot };
 }
 writeFileSync(`${out}travel.json`, `${JSON.stringify({ size: [WIDTH, HEIGHT], heading: "east", layers, vehicles })}\n`);
 console.log(sizes.join(" KB, "), "KB");

@@ -5,7 +5,7 @@ const number = v.pipe(v.number(), v.minValue(-10_000), v.maxValue(10_000));
 const length = v.pipe(number, v.gtValue(0));
 const name = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 /** Only a neighbour of the scenery file: no path leads out of its folder. */
-const file = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*\.webp$/));
+const file = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*\.avif$/));
 const box = { x: number, y: number, w: length, h: length };
 const depth = v.pipe(number, v.minValue(0), v.maxValue(1));
 const frame = v.pipe(number, v.integer(), v.minValue(0));

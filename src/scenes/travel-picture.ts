@@ -5,7 +5,7 @@ import type { Box } from "./scenery.ts";
 
 const number = v.pipe(v.number(), v.minValue(-10_000), v.maxValue(10_000));
 const length = v.pipe(number, v.gtValue(0));
-const file = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*\.webp$/));
+const file = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*\.avif$/));
 /** `y` is where the wheels or feet stand. */
 const vehicle = v.optional(v.object({ file, w: length, h: length, y: v.optional(number) }));
 const schema = v.object({

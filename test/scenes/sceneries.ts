@@ -32,15 +32,15 @@ export const rawScenery = (pieces = 24, change: (piece: RawPiece, at: number) =>
   size: [1200, 1000],
   focus: [600, 560],
   stack: [
-    layer("sky.webp", 0, "always"),
-    layer("land.webp", 0.4, "always"),
+    layer("sky.avif", 0, "always"),
+    layer("land.avif", 0.4, "always"),
     { slot: "ground" },
-    layer("haze.webp", 0.5, "before"),
-    layer("green.webp", 0.5, "after"),
+    layer("haze.avif", 0.5, "before"),
+    layer("green.avif", 0.5, "after"),
   ],
   pieces: Array.from({ length: pieces }, (_, at) => change(post(at), at)),
   sheet: {
-    file: "pieces.webp",
+    file: "pieces.avif",
     frames: [
       [0, 0, 8, 10],
       [10, 0, 8, 50],

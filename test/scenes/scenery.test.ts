@@ -8,7 +8,7 @@ describe("a scenery file", () => {
     expect(parseScenery(rawScenery())).toEqual(rawScenery());
   });
 
-  const layer = { file: "a.webp", x: 0, y: 0, w: 1, h: 1, depth: 0, show: "always" };
+  const layer = { file: "a.avif", x: 0, y: 0, w: 1, h: 1, depth: 0, show: "always" };
   test.each([
     ["nothing", null],
     ["a login page's text", "<html></html>"],
@@ -19,8 +19,8 @@ describe("a scenery file", () => {
     ["a piece without width", rawScenery(24, (piece) => ({ ...piece, done: { ...piece.done!, w: 0 } }))],
     ["a place without end", rawScenery(24, (piece) => ({ ...piece, z: Infinity }))],
     ["a piece that takes an hour", rawScenery(24, (piece) => ({ ...piece, enter: { ms: 3_600_000 } }))],
-    ["a file outside its folder", { ...rawScenery(), stack: [{ ...layer, file: "../sky.webp" }] }],
-    ["a file from elsewhere", { ...rawScenery(), stack: [{ ...layer, file: "https://example.org/a.webp" }] }],
+    ["a file outside its folder", { ...rawScenery(), stack: [{ ...layer, file: "../sky.avif" }] }],
+    ["a file from elsewhere", { ...rawScenery(), stack: [{ ...layer, file: "https://example.org/a.avif" }] }],
     ["a kind of layer nobody knows", { ...rawScenery(), stack: [{ ...layer, show: "sometimes" }] }],
   ])("with %s is refused", (_, raw) => {
     expect(parseScenery(raw)).toBeNull();

@@ -42,9 +42,9 @@ export function smallScenery(): Scenery {
     size: [400, 300],
     focus: [200, 150],
     stack: [
-      { file: "sky.webp", x: 0, y: 0, w: 400, h: 300, depth: 0, show: "always" },
+      { file: "sky.avif", x: 0, y: 0, w: 400, h: 300, depth: 0, show: "always" },
       { slot: "field" },
-      { file: "haze.webp", x: 0, y: 280, w: 400, h: 20, depth: 1, show: "after" },
+      { file: "haze.avif", x: 0, y: 280, w: 400, h: 20, depth: 1, show: "after" },
     ],
     pieces: Array.from({ length: 20 }, (_, at) => ({
       slot: "field",
@@ -54,7 +54,7 @@ export function smallScenery(): Scenery {
       enter: { dy: 20, ms: 300 },
     })),
     sheet: {
-      file: "pieces.webp",
+      file: "pieces.avif",
       frames: [
         [2, 2, 20, 16],
         [26, 2, 20, 16],
@@ -66,10 +66,10 @@ export function smallScenery(): Scenery {
 export function smallTravel(): Travel {
   return parseTravel({
     layers: [
-      { file: "sky.webp", y: 0, h: 900, speed: 0.1 },
-      { file: "near.webp", y: 600, h: 300, speed: 1 },
+      { file: "sky.avif", y: 0, h: 900, speed: 0.1 },
+      { file: "near.avif", y: 600, h: 300, speed: 1 },
     ],
-    vehicles: { camel: { file: "camel.webp", w: 200, h: 120 } },
+    vehicles: { camel: { file: "camel.avif", w: 200, h: 120 } },
   })!; // likewise
 }
 
@@ -86,9 +86,9 @@ async function smallStage(id: string): Promise<StageArt> {
     id,
     plan: smallScenery(),
     images: new Map([
-      ["sky.webp", sky],
-      ["haze.webp", haze],
-      ["pieces.webp", pieces],
+      ["sky.avif", sky],
+      ["haze.avif", haze],
+      ["pieces.avif", pieces],
     ]),
   };
 }
@@ -105,9 +105,9 @@ async function smallRoad(): Promise<TravelArt> {
     id: "travel",
     plan: smallTravel(),
     images: new Map([
-      ["sky.webp", sky],
-      ["near.webp", near],
-      ["camel.webp", camel],
+      ["sky.avif", sky],
+      ["near.avif", near],
+      ["camel.avif", camel],
     ]),
   };
 }

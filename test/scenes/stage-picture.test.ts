@@ -35,17 +35,17 @@ describe("the picture of a stage", () => {
         const draws = stagePicture(plan, given);
         const built = stepsOfPieces(plan, given).filter((step) => given[step]!.state === "done").length;
 
-        expect(alphaOf(draws, "green.webp")).toBeCloseTo(built / plan.pieces.length);
-        expect(alphaOf(draws, "haze.webp")).toBeCloseTo(1 - built / plan.pieces.length);
-        expect(alphaOf(draws, "sky.webp")).toBe(1);
+        expect(alphaOf(draws, "green.avif")).toBeCloseTo(built / plan.pieces.length);
+        expect(alphaOf(draws, "haze.avif")).toBeCloseTo(1 - built / plan.pieces.length);
+        expect(alphaOf(draws, "sky.avif")).toBe(1);
       }),
     );
   });
 
   test("is finished when all steps are done, and untouched before the first visit", () => {
-    expect(alphaOf(stagePicture(plan, steps("dddddd")), "green.webp")).toBe(1);
-    expect(alphaOf(stagePicture(plan, steps("dddddd")), "haze.webp")).toBe(0);
-    expect(alphaOf(stagePicture(plan, []), "green.webp")).toBe(0);
+    expect(alphaOf(stagePicture(plan, steps("dddddd")), "green.avif")).toBe(1);
+    expect(alphaOf(stagePicture(plan, steps("dddddd")), "haze.avif")).toBe(0);
+    expect(alphaOf(stagePicture(plan, []), "green.avif")).toBe(0);
     expect(pieces(stagePicture(plan, [])).every(({ frame }) => frame === 0)).toBe(true);
   });
 
@@ -71,7 +71,7 @@ describe("the picture of a stage", () => {
 
     expect(pieces(draws).map(({ piece }) => piece)).toEqual(turned.pieces.map((_, at) => 23 - at));
     expect(pieces(draws).every(({ depth }) => depth === 0.4)).toBe(true);
-    expect(draws.at(-1)!.file).toBe("green.webp");
+    expect(draws.at(-1)!.file).toBe("green.avif");
   });
 
   test("keeps room, unseen, for what is only there later or only there before", () => {

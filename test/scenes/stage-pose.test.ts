@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { restingPose, stance } from "../../src/scenes/stage-pose.ts";
 
-const piece = { x: 100, y: 200, w: 40, h: 60, depth: 0.4, file: "pieces.webp", frame: 0, step: 0, piece: 0 };
+const piece = { x: 100, y: 200, w: 40, h: 60, depth: 0.4, file: "pieces.avif", frame: 0, step: 0, piece: 0 };
 const focus = [600, 540] as const;
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 

@@ -47,7 +47,7 @@ describe("the road", () => {
         const draws = travelPicture(travel, given, { width: 1366, height: 768 });
         const at = draws.findIndex(({ key }) => key === "vehicle");
 
-        expect(draws[at]!.file).toBe(`${given.by}.webp`);
+        expect(draws[at]!.file).toBe(`${given.by}.avif`);
         expect(draws[at]!.x).toBeLessThan(1366);
         expect(draws[at]!.x + draws[at]!.w).toBeGreaterThan(0);
         expect(draws.slice(at + 1).every(({ key }) => key.startsWith(`layer-${travel.layers.length - 1}-`))).toBe(true);
@@ -65,8 +65,8 @@ describe("the road", () => {
   test.each([
     ["nothing", null],
     ["no layers", { layers: [], vehicles: {} }],
-    ["a file outside its folder", { layers: [{ file: "../sky.webp", y: 0, h: 9, speed: 1 }], vehicles: {} }],
-    ["a layer that flies by", { layers: [{ file: "sky.webp", y: 0, h: 9, speed: 90 }], vehicles: {} }],
+    ["a file outside its folder", { layers: [{ file: "../sky.avif", y: 0, h: 9, speed: 1 }], vehicles: {} }],
+    ["a layer that flies by", { layers: [{ file: "sky.avif", y: 0, h: 9, speed: 90 }], vehicles: {} }],
   ])("with %s is refused", (_, plan) => {
     expect(parseTravel(plan)).toBeNull();
   });

@@ -13,7 +13,7 @@ const TYPES = {
   ".css": "text/css; charset=utf-8",
   ".json": "application/json; charset=utf-8",
   ".svg": "image/svg+xml",
-  ".webp": "image/webp",
+  ".avif": "image/avif",
   ".webm": "audio/webm",
   ".mp3": "audio/mpeg",
   ".woff2": "font/woff2",

@@ -1,6 +1,7 @@
-/** A sheet of any size for the pictures outside the stops: collects SVG like a stop's picture, and writes one WebP. */
+/** A sheet of any size for the pictures outside the stops: collects SVG like a stop's picture, and writes one picture. */
 import sharp from "sharp";
 import { seeded } from "./chance.mjs";
+import { encoded } from "./encode.mjs";
 import { filters } from "./filters.mjs";
 
 /** A drawing in progress: `put`, `def`, gradients and seeded chance, as the painters of this kit want them. */
@@ -36,12 +37,10 @@ export function canvas(seed) {
 }
 
 /** Writes `file`, less a `margin` of pixels left and right (filters stop at the sheet's edge, a tile must not). Resolves to KB. */
-export async function writeWebp(file, svg, quality = 80, margin = 0) {
+export async function writePicture(file, svg, quality, margin = 0) {
   const drawn = sharp(svg);
   const { width, height } = await drawn.metadata();
-  const info = await drawn
-    .extract({ left: margin, top: 0, width: width - 2 * margin, height })
-    .webp({ quality, alphaQuality: 85, effort: 6, smartSubsample: true })
-    .toFile(file);
+  const cut = drawn.extract({ left: margin, top: 0, width: width - 2 * margin, height });
+  const info = await encoded(cut, quality).toFile(file);
   return Math.round(info.size / 102.4) / 10;
 }

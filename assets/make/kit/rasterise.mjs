@@ -1,7 +1,8 @@
-/** From a drawn picture to what the game ships: trimmed WebP layers, one sheet of pieces, and scenery.json. */
+/** From a drawn picture to what the game ships: trimmed layers, one sheet of pieces, and scenery.json. */
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import potpack from "potpack";
 import sharp from "sharp";
+import { encoded, ENDING } from "./encode.mjs";
 import { HEIGHT, WIDTH } from "./shapes.mjs";
 
 /** Pixels between two pieces of the sheet, so that none bleeds into its neighbour. */
@@ -42,8 +43,8 @@ async function layer({ name, depth, show, svg: body }, defs, folder, scale, qual
     .trim({ background: "#00000000", threshold: 0 })
     .png()
     .toBuffer({ resolveWithObject: true });
-  const file = `${name}.webp`;
-  await sharp(data).webp({ quality, alphaQuality: 85, effort: 6, smartSubsample: true }).toFile(`${folder}/${file}`);
+  const file = `${name}${ENDING}`;
+  await encoded(sharp(data), quality).toFile(`${folder}/${file}`);
   const [x, y] = [-(info.trimOffsetLeft ?? 0), -(info.trimOffsetTop ?? 0)];
   return {
     file,
@@ -66,15 +67,15 @@ async function sheet(sprites, defs, folder, scale, quality) {
   }
   const { w: width, h: height } = potpack(boxes);
   if (Math.max(width, height) > 2048) throw new Error(`the sheet of pieces is ${width} x ${height}; 2048 is the most`);
-  await sharp({ create: { width, height, channels: 4, background: "#00000000" } })
-    .composite(boxes.map(({ x, y, data }) => ({ input: data, left: x, top: y })))
-    .webp({ quality, alphaQuality: 90, effort: 6, smartSubsample: true })
-    .toFile(`${folder}/pieces.webp`);
+  const all = sharp({ create: { width, height, channels: 4, background: "#00000000" } }).composite(
+    boxes.map(({ x, y, data }) => ({ input: data, left: x, top: y })),
+  );
+  await encoded(all, quality).toFile(`${folder}/pieces${ENDING}`);
   return new Map(boxes.map(({ name, x, y, width: w, height: h }) => [name, [x, y, w, h]]));
 }
 
 /** Writes `folder` anew. `scale` is pixels a unit; returns the scenery. */
-export async function rasterise(drawn, folder, scale = 1.2, quality = 80) {
+export async function rasterise(drawn, folder, scale = 1.2, quality = 46) {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const stack = [];
@@ -102,7 +103,7 @@ export async function rasterise(drawn, folder, scale = 1.2, quality = 80) {
     focus: drawn.focus,
     stack,
     pieces,
-    sheet: { file: "pieces.webp", frames: names.map((name) => frames.get(name)) },
+    sheet: { file: `pieces${ENDING}`, frames: names.map((name) => frames.get(name)) },
   };
   await writeFile(`${folder}/scenery.json`, JSON.stringify(scenery));
   return scenery;

@@ -18,9 +18,9 @@ export const offline = (): Plugin[] =>
     // The page registers it itself, once what the player looks at has come.
     injectRegister: false,
     injectManifest: {
-      // Schemas are for editors of files, not for the game.
-      globIgnores: ["schema/**"],
-      globPatterns: ["**/*.{html,js,css,json,svg,webp,png,woff2,webm,mp3,txt}"],
+      // Schemas are for editors of files, and the licences' full texts for those who look them up.
+      globIgnores: ["schema/**", "licences.txt"],
+      globPatterns: ["**/*.{html,js,css,json,svg,avif,png,woff2,webm,mp3,txt}"],
       maximumFileSizeToCacheInBytes: 4_000_000,
       dontCacheBustURLsMatching: /-[\w-]{8}\.(js|css|woff2)$/,
       rollupFormat: "iife",

@@ -91,7 +91,7 @@ export function map(view: View): TemplateResult {
     </header>
     <div class="sheet-of-map">
       <div class="land">
-        <img src="art/map/map.webp" alt=${t("map.picture")} width=${w} height=${h} />
+        <img src="art/map/map.avif" alt=${t("map.picture")} width=${w} height=${h} />
         <ol>
           ${state.route.map(stop)} ${ownPlaces(view, at)}
         </ol>

@@ -20,8 +20,8 @@ export function title({ state, t, send }: View): TemplateResult {
   const hasPlayers = (players?.length ?? 0) > 0;
   return html`<main class="title">
     <picture aria-hidden="true">
-      <source media="(max-aspect-ratio: 1/1)" srcset="art/title/title-tall.webp" />
-      <img src="art/title/title.webp" alt="" />
+      <source media="(max-aspect-ratio: 1/1)" srcset="art/title/title-tall.avif" />
+      <img src="art/title/title.avif" alt="" />
     </picture>
     <div class="words">
       <h1 tabindex="-1" data-focus>${t("game.name")}</h1>

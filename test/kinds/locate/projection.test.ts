@@ -16,7 +16,7 @@ describe("the map on which places are found", () => {
 
   test("is drawn as wide as it is in Mercator's projection", async () => {
     const { width, height } = await sharp(
-      new URL("../../../assets/public/art/map/locate.webp", import.meta.url).pathname,
+      new URL("../../../assets/public/art/map/locate.avif", import.meta.url).pathname,
     ).metadata();
     expect(Math.abs(width / height / ASPECT - 1)).toBeLessThan(0.002);
     const css = readFileSync(new URL("../../../src/kinds/locate/locate.css", import.meta.url), "utf8");
