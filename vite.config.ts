@@ -75,6 +75,13 @@ export default defineConfig(async () => ({
   publicDir: "assets/public",
   plugins: [gameData(), firstScreen(), slimPhaser(), zipAtOnce(), licences(), jsonSchemas(), offline()],
   build: {
+    rolldownOptions: {
+      output: {
+        // The desk lies by itself, so that a student's device need not keep it.
+        chunkFileNames: ({ moduleIds }: { moduleIds: readonly string[] }) =>
+          `${moduleIds.some((id) => /\/src\/(?:teach|exchange\/(?:table|import))\//.test(id)) ? "desk" : "assets"}/[name]-[hash].js`,
+      },
+    },
     assetsInlineLimit: 0, // The first script's own parts are asked for by the page, in parallel; parts that come later bring no list of theirs.
     modulePreload: {
       polyfill: false,
@@ -82,5 +89,7 @@ export default defineConfig(async () => ({
         hostType === "html" ? found : [],
     },
   },
+  // Workers are the desk's.
+  worker: { rolldownOptions: { output: { entryFileNames: "desk/[name]-[hash].js" } } },
   test: { projects: process.env["VITEST"] ? await projects() : [] },
 }));

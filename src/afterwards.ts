@@ -1,6 +1,7 @@
 /** What may come after the first question: the picture, sound, and watching over what is not stored yet. */
 import type { GameState } from "./domain/game-state.ts";
 import type { Game } from "./play/game.ts";
+import { otherWords } from "./i18n/languages.ts";
 import { gatherHere } from "./offline/gather-here.ts";
 import { createWorld } from "./scenes/world.ts";
 import { whenIdle } from "./scenes/when-idle.ts";
@@ -54,7 +55,8 @@ function gatherForOffline(game: Game): void {
     const here = screen.name === "stop" ? [`data/${screen.stop}.${lang}`, `art/${screen.stop}/`] : [];
     return [...here, `data/glossary.${lang}`, "art/map/", "art/travel/", "art/stamp/"];
   };
-  gatherHere({ first, tell: (offline) => game.send({ type: "offline", offline }) });
+  const without = (): readonly string[] => [...otherWords(game.state().lang), "desk/", "data/desk."];
+  gatherHere({ first, without, tell: (offline) => game.send({ type: "offline", offline }) });
 }
 
 export function afterwards(game: Game, stage: HTMLElement): void {

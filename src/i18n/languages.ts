@@ -10,6 +10,10 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   kk: "Қазақша",
 };
 
+/** Endings and beginnings of the files that hold the words of other languages than this one. */
+export const otherWords = (lang: string): readonly string[] =>
+  LANGUAGES.filter((one) => one !== lang).flatMap((one) => [`.${one}.json`, `assets/glossary.${one}-`]);
+
 const known = (tag: string | null | undefined): Language | undefined =>
   LANGUAGES.find((lang) => lang.toLowerCase() === tag?.toLowerCase()) ??
   LANGUAGES.find((lang) => lang.split("-")[0] === tag?.toLowerCase().split("-")[0]);

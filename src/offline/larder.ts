@@ -14,8 +14,8 @@ export type Ask =
       readonly first: readonly string[];
       /** Whether to fetch the rest of the game, too. */
       readonly all: boolean;
-      /** Ending of sound files that this browser does not need. */
-      readonly without: string;
+      /** Beginnings and endings of what this device does not need; what fits `first` is fetched all the same. */
+      readonly without: readonly string[];
     }
   /** Lets the next edition take over. */
   | { readonly type: "renew" };
@@ -28,9 +28,9 @@ export interface Gathered {
   readonly more: boolean;
 }
 
-/** Without these nothing can be played; places, pictures and sound come after them. */
+/** Without these nothing can be played; places, pictures and sound come after them, and the desk where it is used. */
 export const isShell = ({ url }: Entry): boolean =>
-  !/^(art|audio|data)\//.test(url) || /^data\/(ui\.|questions)/.test(url);
+  !/^(?:(?:art|audio|data|desk)\/|assets\/glossary\.)/.test(url) || /^data\/(?:ui\.|questions)/.test(url);
 
 /** The address under which an edition of a file is kept. `scope` is the game's folder. */
 export function keyOf({ url, revision }: Entry, scope: string): string {
@@ -59,17 +59,20 @@ export function wantedOf(
     const at = order.findIndex((beginning) => url.startsWith(beginning));
     return at === -1 ? order.length : at;
   };
+  const isNeedless = ({ url }: Entry): boolean => without.some((part) => url.startsWith(part) || url.endsWith(part));
   return entries
-    .filter((entry) => !entry.url.endsWith(without) && (all || rank(entry) < first.length))
+    .filter((entry) => rank(entry) < first.length || (all && !isNeedless(entry)))
     .toSorted((a, b) => rank(a) - rank(b));
 }
+
+const textsOf = (raw: unknown): readonly string[] =>
+  Array.isArray(raw) ? raw.filter((one) => typeof one === "string") : [];
 
 /** A page's word, if it is one. */
 export function parseAsk(raw: unknown): Ask | null {
   if (typeof raw !== "object" || raw === null || !("type" in raw)) return null;
   if (raw.type === "renew") return { type: "renew" };
   if (raw.type !== "gather" || !("first" in raw) || !Array.isArray(raw.first)) return null;
-  const first = raw.first.filter((one) => typeof one === "string");
-  const without = "without" in raw && typeof raw.without === "string" ? raw.without : ".none";
-  return { type: "gather", first, all: "all" in raw && raw.all === true, without };
+  const without = "without" in raw ? textsOf(raw.without) : [];
+  return { type: "gather", first: textsOf(raw.first), all: "all" in raw && raw.all === true, without };
 }

@@ -6,6 +6,8 @@ export interface OfflineNeeds {
   readonly tell: (offline: Offline) => void;
   /** Beginnings of the addresses that are needed soonest. */
   readonly first: () => readonly string[];
+  /** Beginnings and endings of what is not needed here. */
+  readonly without: () => readonly string[];
   /** Whether the rest of the game is fetched by itself: not where a line is slow or paid for. */
   readonly isGenerous: () => boolean;
 }
@@ -17,9 +19,9 @@ const isGathered = (raw: unknown): raw is Gathered =>
   typeof raw === "object" && raw !== null && "type" in raw && raw.type === "gathered";
 
 /** Nothing where browsers have no workers, or forbid them (private windows): the game is then played from the network. */
-export async function openOffline({ tell, first, isGenerous }: OfflineNeeds): Promise<void> {
+export async function openOffline({ tell, first, without, isGenerous }: OfflineNeeds): Promise<void> {
   const workers = navigator.serviceWorker;
-  const without = document.createElement("audio").canPlayType("audio/webm; codecs=opus") === "" ? ".webm" : ".mp3";
+  const playsWebm = document.createElement("audio").canPlayType("audio/webm; codecs=opus") !== "";
   const registration = await workers.register("worker.js");
   let offline: Offline = { share: 0, whole: false, update: false };
   let last = -1;
@@ -30,7 +32,8 @@ export async function openOffline({ tell, first, isGenerous }: OfflineNeeds): Pr
   function ask(): void {
     clearTimeout(next);
     askedAt = performance.now();
-    const wish: Ask = { type: "gather", first: first(), all: isGenerous(), without };
+    const needless = [playsWebm ? ".mp3" : ".webm", ...without()];
+    const wish: Ask = { type: "gather", first: first(), all: isGenerous(), without: needless };
     registration.active?.postMessage(wish);
   }
   workers.addEventListener("message", ({ data }) => {
@@ -55,4 +58,6 @@ export async function openOffline({ tell, first, isGenerous }: OfflineNeeds): Pr
   ask();
   addEventListener("hashchange", ask);
   addEventListener("online", ask);
+  // Another language has words of its own.
+  new MutationObserver(ask).observe(document.documentElement, { attributeFilter: ["lang"] });
 }

@@ -7,7 +7,7 @@ import type { BankQuestion } from "../domain/assignment/assignment.ts";
 import type { Offline } from "../domain/game-state.ts";
 import type { DeskTranslator } from "../i18n/desk-translator.ts";
 import noWords from "../i18n/no-words.json";
-import type { Language } from "../i18n/languages.ts";
+import { otherWords, type Language } from "../i18n/languages.ts";
 import { openDeskStore, type OpenedDesk } from "./desk-store.ts";
 import type { DeskView } from "./desk-view.ts";
 import { download, rememberLanguage } from "./browser-ways.ts";
@@ -25,9 +25,10 @@ export interface DeskOptions {
   readonly lang: Language;
   /** Keeps caches honest: part of every address that is fetched. */
   readonly version: string;
-  /** Gathers desk and game for days without a network, and tells how far that is. `first`: what is needed soonest. */
+  /** Gathers desk and game for days without a network, and tells how far that is. `first`: what is needed soonest, `without`: what never. */
   readonly gather: (needs: {
     readonly first: () => readonly string[];
+    readonly without: () => readonly string[];
     readonly tell: (offline: Offline) => void;
   }) => void;
   /** Opens the next edition. */
@@ -175,7 +176,8 @@ export async function openDesk(root: HTMLElement, live: HTMLElement, options: De
   });
   draw();
   options.gather({
-    first: () => ["data/"],
+    first: () => ["desk/", `data/desk.${words.lang}`],
+    without: () => otherWords(words.lang),
     tell(now) {
       offline = now;
       redraw();

@@ -111,6 +111,23 @@ test("a desk that was opened once opens without a network, and the game behind i
   await context.close();
 });
 
+test("the whole game takes at most 6 MB of a student's device", async () => {
+  const context = await device();
+  const { page } = await openPage(context);
+  await gathered(page);
+  const bytes = await page.evaluate(async () => {
+    const caches = await Promise.all((await globalThis.caches.keys()).map((name) => globalThis.caches.open(name)));
+    const sizes = caches.map(async (cache) => {
+      const kept = await Promise.all((await cache.keys()).map((request) => cache.match(request)));
+      const blobs = await Promise.all(kept.map((response) => response!.blob()));
+      return blobs.reduce((sum, { size }) => sum + size, 0);
+    });
+    return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  });
+  expect(bytes).toBeLessThanOrEqual(6_000_000);
+  await context.close();
+});
+
 /** Files in the larder, by their place in the game's folder. */
 const kept = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {

@@ -5,12 +5,13 @@ const SCOPE = "https://school.example/some/game/";
 const entry = (url: string, revision: string | null = "r1"): Entry => ({ url, revision });
 const ENTRIES = [
   "audio/road.mp3",
-  "art/buka/sky.webp",
+  "art/buka/sky.avif",
   "data/buka.en.json",
   "data/buka.ru.json",
   "audio/road.webm",
+  "desk/open-desk-abcdefgh.js",
 ].map((url) => entry(url));
-const ask = { type: "gather", first: ["data/buka.en", "art/buka/"], all: true, without: ".mp3" } as const;
+const ask = { type: "gather", first: ["data/buka.en", "art/buka/"], all: true, without: [".mp3", "desk/"] } as const;
 
 describe("the shell", () => {
   test.each([
@@ -20,14 +21,18 @@ describe("the shell", () => {
     "data/ui.kk.json",
     "data/questions.json",
   ])("holds %s", (url) => expect(isShell(entry(url))).toBe(true));
-  test.each(["art/buka/sky.webp", "audio/road.webm", "data/buka.en.json", "data/glossary.en.json"])(
-    "leaves %s for later",
-    (url) => expect(isShell(entry(url))).toBe(false),
-  );
+  test.each([
+    "art/a.avif",
+    "audio/road.webm",
+    "data/buka.en.json",
+    "data/desk.en.json",
+    "desk/a-abcdefgh.js",
+    "assets/glossary.kk-abcdefgh.js",
+  ])("leaves %s for later", (url) => expect(isShell(entry(url))).toBe(false));
 });
 
 test("each edition of a file has a key of its own; a name that tells it needs none", () => {
-  expect(keyOf(entry("art/a.webp"), SCOPE)).not.toBe(keyOf(entry("art/a.webp", "r2"), SCOPE));
+  expect(keyOf(entry("art/a.avif"), SCOPE)).not.toBe(keyOf(entry("art/a.avif", "r2"), SCOPE));
   expect(keyOf(entry("assets/a-abcdefgh.js", null), SCOPE)).toBe(`${SCOPE}assets/a-abcdefgh.js`);
 });
 
@@ -42,13 +47,18 @@ describe("a request is answered with", () => {
 });
 
 describe("what is wanted", () => {
-  test("comes in the order of need, without the sound that this browser can't play", () => {
+  test("comes in the order of need, without what is needless here", () => {
     expect(wantedOf(ENTRIES, ask).map(({ url }) => url)).toEqual([
       "data/buka.en.json",
-      "art/buka/sky.webp",
+      "art/buka/sky.avif",
       "data/buka.ru.json",
       "audio/road.webm",
     ]);
+  });
+
+  test("has what is needed soonest though it is needless elsewhere", () => {
+    const urls = wantedOf(ENTRIES, { ...ask, first: ["desk/"] }).map(({ url }) => url);
+    expect(urls[0]).toBe("desk/open-desk-abcdefgh.js");
   });
 
   test("is the nearest alone where data is to be saved", () => {
@@ -74,7 +84,7 @@ describe("a page's word", () => {
       type: "gather",
       first: ["a"],
       all: false,
-      without: ".none",
+      without: [],
     });
   });
 });
