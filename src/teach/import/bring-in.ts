@@ -34,12 +34,12 @@ export function createBringIn(): (view: DeskView) => TemplateResult {
     );
   }
   async function done(id: string, job: ImportJob): Promise<void> {
-    const result = await run(job).catch((fault: unknown) => {
+    const { result, unfinished } = await run(job).catch((fault: unknown) => {
       reportError(fault); // ours: the importers give values
-      return { ok: false, fault: "not-known" } as const;
+      return { result: { ok: false, fault: "not-known" } as const, unfinished: [] };
     });
     const packName = result.ok && result.imported.title !== "" ? { packName: result.imported.title.slice(0, 60) } : {};
-    change(id, { result, page: 0, remarksShown: REMARKS_AT_ONCE, ...packName });
+    change(id, { result, unfinished: new Set(unfinished), page: 0, remarksShown: REMARKS_AT_ONCE, ...packName });
     const now = sources.find((one) => one.id === id);
     if (now !== undefined) said(now);
   }

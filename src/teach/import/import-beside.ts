@@ -1,7 +1,6 @@
-import type { Import } from "../../exchange/import/imported.ts";
-import type { ImportJob } from "./jobs.ts";
+import type { Done, ImportJob } from "./jobs.ts";
 
-export type DoImport = (job: ImportJob) => Promise<Import>;
+export type DoImport = (job: ImportJob) => Promise<Done>;
 
 /** In the page itself: where there is no worker to be had. */
 const importHere: DoImport = async (job) => {
@@ -15,11 +14,11 @@ export function createImporter(): DoImport {
   const inWorker: DoImport = (job) =>
     new Promise((resolve) => {
       const worker = new Worker(new URL("./import-worker.ts", import.meta.url), { type: "module" });
-      const end = (result: Import | Promise<Import>): void => {
+      const end = (result: Done | Promise<Done>): void => {
         worker.terminate();
         resolve(result);
       };
-      worker.addEventListener("message", ({ data }: MessageEvent<Import>) => end(data), { once: true });
+      worker.addEventListener("message", ({ data }: MessageEvent<Done>) => end(data), { once: true });
       // Its file could not be fetched, or the browser has no such workers.
       worker.addEventListener("error", () => end(importHere(job)), { once: true });
       worker.postMessage(job, []);

@@ -12,6 +12,8 @@ export interface Source {
   readonly told: { readonly format?: ImportFormat; readonly encoding?: Encoding; readonly lang?: PackLang };
   /** Null while it is read. */
   readonly result: Come | { readonly ok: false; readonly fault: ImportFault | "unreadable" } | null;
+  /** Ids of questions that can't be asked yet. */
+  readonly unfinished: ReadonlySet<string>;
   /** Questions that are not wanted, by id. */
   readonly leftOut: ReadonlySet<string>;
   readonly page: number;
@@ -28,6 +30,7 @@ export const newSource = (id: string, name: string, file: File | null, text: str
   text,
   told: {},
   result: null,
+  unfinished: new Set(),
   leftOut: new Set(),
   page: 0,
   remarksShown: REMARKS_AT_ONCE,

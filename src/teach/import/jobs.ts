@@ -1,4 +1,5 @@
 /** What is asked of the importers, and done beside the page. */
+import { isFinished, lintQuestion } from "../../content/pack/pack-lint.ts";
 import { applyRepair } from "../../exchange/import/apply-repair.ts";
 import { importFile, type Told } from "../../exchange/import/import-file.ts";
 import { importText, type ToldOfText } from "../../exchange/import/import-text.ts";
@@ -38,7 +39,13 @@ function repaired({ source, imported }: Come, remarks: readonly ImportRemark[]):
   return now;
 }
 
-export function doJob(job: ImportJob): Import {
+export interface Done {
+  readonly result: Import;
+  /** Ids of questions that came in and can't be asked yet. */
+  readonly unfinished: readonly string[];
+}
+
+function imported(job: ImportJob): Import {
   switch (job.do) {
     case "file":
       return importFile(job.bytes, job.told);
@@ -47,4 +54,11 @@ export function doJob(job: ImportJob): Import {
     case "repair":
       return repaired(job.come, job.remarks);
   }
+}
+
+export function doJob(job: ImportJob): Done {
+  const result = imported(job);
+  const questions = result.ok ? result.imported.questions.map(({ question }) => question) : [];
+  const unfinished = questions.filter((question) => !isFinished(lintQuestion({ id: "" }, question)));
+  return { result, unfinished: unfinished.map(({ id }) => id) };
 }

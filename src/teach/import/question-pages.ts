@@ -11,7 +11,7 @@ const A_PAGE = 50;
 
 export function questionPages(
   view: DeskView,
-  { leftOut, page, id: source }: Source,
+  { leftOut, unfinished, page, id: source }: Source,
   { imported }: Come,
   { change }: SourceWays,
 ): TemplateResult {
@@ -37,7 +37,8 @@ export function questionPages(
       <label class="toggle"
         ><input type="checkbox" .checked=${!leftOut.has(id)} @change=${turn} /><span
           >${words || t.d("packs.unwritten")} <small class="tag">${t.d(`compose.kind-${kind}`)}</small>
-          <small class="how">${t.d("import.at-row", { row: at.row })}</small></span
+          <small class="how">${t.d("import.at-row", { row: at.row })}</small>
+          ${unfinished.has(id) ? html`<small class="import-unfinished">${t.d("import.unfinished")}</small>` : nothing}</span
         ></label
       >
     </li>`;

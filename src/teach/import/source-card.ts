@@ -69,7 +69,10 @@ function inside(view: DeskView, source: Source, ways: SourceWays): TemplateResul
   if (result === null) return html`<p class="how" role="status">${t.d("import.reading")}</p>`;
   if (!result.ok) return html`<p class="warn">${t.d(`import.fault-${result.fault}`)}</p>`;
   const { questions } = result.imported;
-  return html`<p>${t.d("import.found", { count: questions.length })}</p>
+  return html`<p>
+      ${t.d("import.found", { count: questions.length })}
+      ${source.unfinished.size === 0 ? nothing : t.d("import.to-finish", { count: source.unfinished.size })}
+    </p>
     ${howRead(view, source, result, ways)} ${remarkList(view, source, result, ways)}
     ${
       questions.length === 0

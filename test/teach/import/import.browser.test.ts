@@ -69,7 +69,12 @@ describe("bringing questions in", () => {
     const big = file("big.gift", "");
     Object.defineProperty(big, "size", { value: MOST_IMPORT_BYTES + 1 });
     let wasRead = false;
-    Object.defineProperty(big, "arrayBuffer", { value: () => ((wasRead = true), Promise.resolve(new ArrayBuffer(0))) });
+    Object.defineProperty(big, "arrayBuffer", {
+      value: () => {
+        wasRead = true;
+        return Promise.resolve(new ArrayBuffer(0));
+      },
+    });
     const data = { target: { files: [big], value: "" } };
     const input = desk.root.querySelector<HTMLInputElement>("input[type=file]")!; // the screen has one
     Object.defineProperty(input, "files", { value: data.target.files, configurable: true });
@@ -98,5 +103,6 @@ describe("bringing questions in", () => {
     desk.close();
     desk = openDesk({ screen: (view) => screen({ ...view, t }) });
     await shows(/week\.gift.*1 question came in/);
+    expect(desk.root.querySelectorAll(".import-source")).toHaveLength(1);
   });
 });

@@ -3,7 +3,7 @@ import type { Import } from "../../../src/exchange/import/imported.ts";
 import { doJob } from "../../../src/teach/import/jobs.ts";
 
 const read = (text: string): Extract<Import, { ok: true }> => {
-  const come = doJob({ do: "text", text, told: { format: "gift" } });
+  const come = doJob({ do: "text", text, told: { format: "gift" } }).result;
   if (!come.ok) throw new Error(come.fault);
   return come;
 };
@@ -15,7 +15,7 @@ describe("repairs of one sort", () => {
     const alike = come.imported.remarks.filter(({ code }) => code === "several-right");
     expect(alike).toHaveLength(2);
 
-    const after = doJob({ do: "repair", come, remarks: alike });
+    const after = doJob({ do: "repair", come, remarks: alike }).result;
 
     expect(after.ok && after.imported.remarks).toEqual([]);
     expect(
@@ -24,13 +24,20 @@ describe("repairs of one sort", () => {
   });
   test("change nothing where there are none", () => {
     const come = read(TEXT);
-    expect(doJob({ do: "repair", come, remarks: [] })).toEqual(come);
+    expect(doJob({ do: "repair", come, remarks: [] }).result).toEqual(come);
   });
 });
 test("a file that is no text is a value, too", () => {
   const told = { name: "holiday.pdf" };
   expect(doJob({ do: "file", bytes: new TextEncoder().encode("%PDF-1.7"), told })).toEqual({
-    ok: false,
-    fault: "not-known",
+    result: { ok: false, fault: "not-known" },
+    unfinished: [],
   });
+});
+
+test("questions that can't be asked yet are told", () => {
+  const text = "Which? {=one ~one}\n\nReally so? {T}";
+  const { result, unfinished } = doJob({ do: "text", text, told: { format: "gift" } });
+  expect(result.ok && result.imported.questions).toHaveLength(2);
+  expect(unfinished).toHaveLength(1);
 });

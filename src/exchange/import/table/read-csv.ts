@@ -5,7 +5,7 @@ import { MOST_ROWS, tableOf, type Table } from "./table.ts";
 
 const SEPARATORS = [",", ";", "\t"] as const;
 /** Excel's own way of telling the separator; it shows no such row. */
-const TOLD = /^"?sep=(.)"?\n/i;
+const TOLD = /^"?sep=([,;|\t])"?\n/i;
 /** Rows that are parsed: some more than a table holds, so that it knows whether anything is cut. */
 const MOST_PARSED = MOST_ROWS + 1000;
 /** `exchange/table/csv.ts` and others put it before what a spreadsheet would take for a formula. */
