@@ -62,6 +62,7 @@ describe("bringing questions in", () => {
     await shows(
       /week\.gift.*2 questions came in.*holiday\.pdf.*No questions were found.*list\.csv.*1 question came in/,
     );
+    expect(desk.said).toContain("week.gift: 2 questions were read.");
   });
 
   test("a file of many megabytes is refused before it is read", async () => {
