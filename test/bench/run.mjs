@@ -4,6 +4,7 @@
  */
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { brotliCompressSync, constants } from "node:zlib";
+import { authorGoals, measureAuthor } from "./author.mjs";
 import { classGoals, measureClass } from "./class.mjs";
 import { firstQuestion, heapAtQuestion, idle, longTasks, pending } from "./measures.mjs";
 import { measureSaves, saveGoals } from "./saves.mjs";
@@ -20,6 +21,8 @@ const saves = await measureSaves(ROUNDS);
 console.error("saves done");
 const ofClass = await measureClass(Math.min(ROUNDS, 3));
 console.error("class done");
+const ofAuthor = await measureAuthor(Math.min(ROUNDS, 3));
+console.error("author done");
 const { sites, close } = await openSites();
 const samples = new Map(sites.map(({ name }) => [name, { slow: [], live: [], kilobytes: [], fast: [], heap: [] }]));
 const own = { bareIdle: [], engineIdle: [], engineFrames: [], pending: [], longest: [] };
@@ -94,6 +97,7 @@ const goals = [
   ["JS heap without the engine, MB", mine.heap.median, "≤ 2"],
   ...saveGoals(saves),
   ...classGoals(ofClass),
+  ...authorGoals(ofAuthor),
 ];
 const measured = sites.map(({ name }) => {
   const of = medians[name];
