@@ -35,6 +35,7 @@ export function row(
       ${langs.map(
         (lang) =>
           html`<div class="cell" ?data-off=${lang !== shown}>
+            ${langs.length === 1 ? nothing : html`<small class="cell-lang" aria-hidden="true">${LANGUAGE_NAMES[lang]}</small>`}
             ${cell({ id: domId(lang, path), name: nameOf(lang), lang })}
           </div>`,
       )}
