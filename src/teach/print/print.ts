@@ -18,6 +18,7 @@ import { pictures } from "./pictures.ts";
 import { chosen, markOf, type Printing } from "./printing.ts";
 import "../compose/compose.css";
 import "../styles/print.css";
+import "../styles/print-parts.css";
 import "../styles/print-cards.css";
 import "../styles/print-paper.css";
 
