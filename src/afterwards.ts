@@ -53,7 +53,7 @@ function gatherForOffline(game: Game): void {
   const first = (): readonly string[] => {
     const { screen, lang } = game.state();
     const here = screen.name === "stop" ? [`data/${screen.stop}.${lang}`, `art/${screen.stop}/`] : [];
-    return [...here, `data/glossary.${lang}`, "art/map/", "art/travel/", "art/stamp/"];
+    return [...here, "art/map/", "art/travel/", "art/stamp/"];
   };
   const without = (): readonly string[] => [...otherWords(game.state().lang), "desk/", "data/desk."];
   gatherHere({ first, without, tell: (offline) => game.send({ type: "offline", offline }) });

@@ -10,9 +10,9 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   kk: "Қазақша",
 };
 
-/** Endings and beginnings of the files that hold the words of other languages than this one. */
+/** Endings of the files that hold the words of other languages than this one. */
 export const otherWords = (lang: string): readonly string[] =>
-  LANGUAGES.filter((one) => one !== lang).flatMap((one) => [`.${one}.json`, `assets/glossary.${one}-`]);
+  LANGUAGES.filter((one) => one !== lang).map((one) => `.${one}.json`);
 
 const known = (tag: string | null | undefined): Language | undefined =>
   LANGUAGES.find((lang) => lang.toLowerCase() === tag?.toLowerCase()) ??

@@ -30,7 +30,7 @@ export interface Gathered {
 
 /** Without these nothing can be played; places, pictures and sound come after them, and the desk where it is used. */
 export const isShell = ({ url }: Entry): boolean =>
-  !/^(?:(?:art|audio|data|desk)\/|assets\/glossary\.)/.test(url) || /^data\/(?:ui\.|questions)/.test(url);
+  !/^(?:art|audio|data|desk)\//.test(url) || /^data\/(?:ui\.|questions)/.test(url);
 
 /** The address under which an edition of a file is kept. `scope` is the game's folder. */
 export function keyOf({ url, revision }: Entry, scope: string): string {

@@ -95,7 +95,8 @@ function notices({ t }: DeskView, { remarks, dismiss, retry, renew }: FrameWays)
   </div>`;
 }
 
-function inside({ t }: DeskView, screen: Screen, { retry }: FrameWays): TemplateResult {
+function inside({ t, route }: DeskView, screen: Screen, { retry }: FrameWays): TemplateResult {
+  const isPack = packIdOf(route) !== null;
   switch (screen.state) {
     case "here":
       return screen.drawn;
@@ -108,8 +109,8 @@ function inside({ t }: DeskView, screen: Screen, { retry }: FrameWays): Template
       </main>`;
     case "no-such":
       return html`<main class="desk-main">
-        <h1 tabindex="-1" data-focus>${t.d("fault.no-such")}</h1>
-        <p>${t.d("fault.no-such-why")}</p>
+        <h1 tabindex="-1" data-focus>${t.d(isPack ? "fault.no-such-pack" : "fault.no-such")}</h1>
+        <p>${t.d(isPack ? "fault.no-such-pack-why" : "fault.no-such-why")}</p>
         <p><a class="quiet" href=${routeText({ name: "home" })}>${t.d("desk.home")}</a></p>
       </main>`;
   }
@@ -122,7 +123,9 @@ export function frame(view: DeskView, screen: Screen, ways: FrameWays): Template
       <div class="desk-top">
         <a class="desk-name" href=${routeText({ name: "home" })} aria-current=${here("home")}>${t.d("desk.name")}</a>
         <nav class="desk-ways" aria-label=${t.d("desk.ways")}>
-          <a href=${routeText({ name: "packs" })} aria-current=${here("packs")}>${t.d("packs.heading")}</a>
+          <a href=${routeText({ name: "packs" })} aria-current=${packIdOf(route) === null ? here("packs") : "true"}
+            >${t.d("packs.heading")}</a
+          >
           <a href=${routeText({ name: "classes" })} aria-current=${here("classes")}>${t.d("classes.heading")}</a>
           <a href="#/">${t.d("desk.to-game")}</a>
         </nav>

@@ -7,6 +7,7 @@ import type { DeskAssignment } from "../desk-data.ts";
 import type { DeskView } from "../desk-view.ts";
 import { homeActs } from "../home/acts.ts";
 import { toldPlace } from "../parts/told.ts";
+import { routeText } from "../route.ts";
 import { assignmentAddress, classroomAddress, pageOf, spareAddress, teamsAddress } from "./addresses.ts";
 import { linkFields } from "./link-field.ts";
 import { moreTime } from "./more-time.ts";
@@ -99,6 +100,14 @@ function createShare(): (view: DeskView, own: DeskAssignment) => TemplateResult 
               <p class="how">${t.d("share.file-how")}</p>
             </div>`
       }
+      <div class="row">
+        <a class="quiet" href=${routeText({ name: "print", of: "assignment", id: own.id })}
+          >${t.d("print.from-share")}</a
+        >
+        <a class="quiet" href=${routeText({ name: "round", of: "assignment", id: own.id })}
+          >${t.d("round.from-share")}</a
+        >
+      </div>
     </section>`;
   }
   function onCard(view: DeskView, { assignment: { title } }: DeskAssignment, address: string): TemplateResult {
