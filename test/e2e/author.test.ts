@@ -187,7 +187,8 @@ async function playToTheEnd(page: Page): Promise<void> {
   };
   const student = traveller(page, keys(page), find);
   const { kinds } = await student.visit({
-    right: (check) => check % 4 !== 3,
+    // One wrong answer, to a question that is asked for the first time: later ones may have no wrong choice left.
+    right: (check) => check !== 3,
     before: () => page.waitForTimeout(200),
   });
   expect([...kinds].toSorted()).toEqual(["choice", "fill-in", "matching", "numeric", "true-false"]);
