@@ -110,7 +110,7 @@ describe("a level file", () => {
     await fault.waitFor();
     const file = `data/xian.${lang}.json`;
     const said = (await fault.locator("h2").textContent()) ?? "";
-    expect(said).toBe(t(heading, { file }));
+    expect(said.trim()).toBe(t(heading, { file }));
     const lines = await fault.locator("li").allTextContents();
     expect(lines).toHaveLength(told.length);
     for (const { path, code } of told)
