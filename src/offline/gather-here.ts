@@ -14,6 +14,8 @@ export function gatherHere(needs: Omit<OfflineNeeds, "isGenerous">): void {
     const { openOffline } = await import("./offline.ts");
     await openOffline({ ...needs, isGenerous });
   };
+  const endRenewal = (): Promise<void> => import("./renew.ts").then(({ endRenewal }) => endRenewal());
   // Private windows and pages without https have no worker: then the game needs the network, as before.
+  void endRenewal().catch(() => undefined);
   setTimeout(() => void open().catch(() => undefined), GATHER_AFTER);
 }

@@ -17,8 +17,10 @@ export type Ask =
       /** Beginnings and endings of what this device does not need; what fits `first` is fetched all the same. */
       readonly without: readonly string[];
     }
-  /** Lets the next edition take over. */
-  | { readonly type: "renew" };
+  /** To the edition that waits: take over. */
+  | { readonly type: "renew" }
+  /** To the edition at work: gather no more, another one is to take over. */
+  | { readonly type: "halt" };
 /** What the worker answers: files that are here, of those that are wanted. */
 export interface Gathered {
   readonly type: "gathered";
@@ -71,7 +73,7 @@ const textsOf = (raw: unknown): readonly string[] =>
 /** A page's word, if it is one. */
 export function parseAsk(raw: unknown): Ask | null {
   if (typeof raw !== "object" || raw === null || !("type" in raw)) return null;
-  if (raw.type === "renew") return { type: "renew" };
+  if (raw.type === "renew" || raw.type === "halt") return { type: raw.type };
   if (raw.type !== "gather" || !("first" in raw) || !Array.isArray(raw.first)) return null;
   const without = "without" in raw ? textsOf(raw.without) : [];
   return { type: "gather", first: textsOf(raw.first), all: "all" in raw && raw.all === true, without };

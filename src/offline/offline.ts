@@ -12,7 +12,7 @@ export interface OfflineNeeds {
   readonly isGenerous: () => boolean;
 }
 
-/** Milliseconds between two portions at least, and after one that failed. */
+/** Milliseconds between two portions at least, and after one that failed or was not answered. */
 const [PAUSE, LATER] = [300, 60_000];
 
 const isGathered = (raw: unknown): raw is Gathered =>
@@ -35,6 +35,7 @@ export async function openOffline({ tell, first, without, isGenerous }: OfflineN
     const needless = [playsWebm ? ".mp3" : ".webm", ...without()];
     const wish: Ask = { type: "gather", first: first(), all: isGenerous(), without: needless };
     registration.active?.postMessage(wish);
+    next = setTimeout(ask, LATER);
   }
   workers.addEventListener("message", ({ data }) => {
     if (!isGathered(data)) return;

@@ -37,38 +37,47 @@ async function hasRoom(): Promise<boolean> {
   const { quota = 0, usage = 0 } = (await navigator.storage?.estimate?.()) ?? {};
   return quota - usage > KEPT_FREE;
 }
-async function keep(key: string, response: Response): Promise<void> {
+async function keep(key: string, response: Response): Promise<boolean> {
+  if (!(await hasRoom())) return false;
   try {
     await (await open()).put(key, response);
+    return true;
   } catch {
     await caches.delete(PLACES); // the disk is full: saves go first
+    return false;
   }
 }
 
+interface Brought {
+  readonly response: Response;
+  readonly isKept: boolean;
+}
 /** From what is kept; else from the network, and kept from then on. */
-async function place(file: string, key: string): Promise<Response> {
+async function bring(file: string, key: string): Promise<Brought> {
   const kept = await (await open()).match(key);
-  if (kept !== undefined) return kept;
+  if (kept !== undefined) return { response: kept, isKept: true };
   const response = await fetch(new URL(file, scope), { cache: "no-cache" });
-  if (response.status === 200 && (await hasRoom())) await keep(key, response.clone());
-  return response;
+  return { response, isKept: response.status === 200 && (await keep(key, response.clone())) };
 }
 
-async function lackingOf(wanted: readonly Entry[]): Promise<readonly Entry[]> {
-  const kept = new Set((await (await open()).keys()).map(({ url }) => url));
-  return wanted.filter(({ url }) => !kept.has(keys.get(url) ?? ""));
-}
 async function gather(ask: Extract<Ask, { type: "gather" }>): Promise<Gathered> {
   const wanted = wantedOf(rest, ask);
-  const lacking = await lackingOf(wanted);
+  const kept = new Set((await (await open()).keys()).map(({ url }) => url));
+  const lacking = wanted.filter(({ url }) => !kept.has(keys.get(url) ?? ""));
   const isRoomy = await hasRoom();
+  let here = wanted.length - lacking.length;
   for (const { url } of isRoomy ? lacking.slice(0, AT_ONCE) : []) {
-    const response = await place(url, keys.get(url) ?? url).catch(() => null); // offline: asked for again later
-    if (response?.status !== 200) break;
+    const brought = await bring(url, keys.get(url) ?? url).catch(() => null); // offline: asked for again later
+    if (brought?.isKept !== true) break;
+    here++;
   }
-  const here = wanted.length - (await lackingOf(wanted)).length;
   return { type: "gathered", here, wanted: wanted.length, more: isRoomy && here < wanted.length };
 }
+/** A new edition takes over when this one has nothing in hand: then gathering ends at once, however slow line or disk are. */
+const halt = new AbortController();
+const halted = new Promise<null>((resolve) => {
+  halt.signal.addEventListener("abort", () => resolve(null));
+});
 
 self.addEventListener("install", (event) => void shell.install(event));
 self.addEventListener("activate", (event) => {
@@ -78,7 +87,13 @@ self.addEventListener("activate", (event) => {
 self.addEventListener("message", (event) => {
   const ask = parseAsk(event.data);
   if (ask?.type === "renew") event.waitUntil(self.skipWaiting());
-  if (ask?.type === "gather") event.waitUntil(gather(ask).then((answer) => event.source?.postMessage(answer)));
+  if (ask?.type === "halt") halt.abort();
+  if (ask?.type === "gather")
+    event.waitUntil(
+      Promise.race([gather(ask), halted]).then((answer) => {
+        if (answer !== null) event.source?.postMessage(answer);
+      }),
+    );
 });
 self.addEventListener("fetch", (event) => {
   const { request } = event;
@@ -88,5 +103,6 @@ self.addEventListener("fetch", (event) => {
   const key = keys.get(file);
   if (file !== "" && shellKey !== undefined)
     event.respondWith(shell.strategy.handle({ event, request, params: { cacheKey: shellKey } }));
-  else if (key !== undefined && !request.headers.has("range")) event.respondWith(place(file, key));
+  else if (key !== undefined && !request.headers.has("range"))
+    event.respondWith(bring(file, key).then(({ response }) => response));
 });

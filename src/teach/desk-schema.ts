@@ -88,18 +88,19 @@ export const deskClassSchema = v.object({
   seats: v.pipe(v.array(seatSchema), v.maxLength(MOST_SEATS), v.readonly()),
 });
 
+/** Of all points that could be had. */
+const share = v.pipe(time, v.minValue(0), v.maxValue(1));
 export const handedInSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
   via: v.picklist(WAYS_IN),
   receivedAt: time,
   slip: short(MOST_SLIP),
-  code: v.nullable(v.object({ seat: whole(0, 9999), share: time, attempt: whole(0, 9999) })),
+  code: v.nullable(v.object({ seat: whole(0, 9999), share, attempt: whole(0, 9999) })),
   student: v.nullable(short(200)),
 });
 export const portionSchema = v.pipe(v.array(handedInSchema), v.readonly());
 
 export const MOST_TEAMS = 6;
-const share = v.pipe(time, v.minValue(0), v.maxValue(1));
 export const deskRoundSchema = v.object({
   id: deskId,
   title: short(MOST_TITLE),

@@ -68,6 +68,7 @@ describe("a page's word", () => {
   test("is taken as it is", () => {
     expect(parseAsk(structuredClone(ask))).toEqual(ask);
     expect(parseAsk({ type: "renew" })).toEqual({ type: "renew" });
+    expect(parseAsk({ type: "halt" })).toEqual({ type: "halt" });
   });
 
   test.each([null, 5, "gather", {}, { type: "gather" }, { type: "gather", first: "art/" }, { type: "delete" }])(
