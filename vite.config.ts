@@ -63,6 +63,7 @@ async function projects(): Promise<TestProjectConfiguration[]> {
         globalSetup: "test/e2e/serve-dist.ts",
         fileParallelism: false,
         testTimeout: 10 * MINUTE,
+        expect: { poll: { timeout: MINUTE / 4 } },
         retry: 1, // three real browsers on a busy machine: what fails twice is a fault
         hookTimeout: MINUTE,
       },
