@@ -25,34 +25,57 @@ function otherRemarks(remarks: readonly ImportRemark[], done: ImportRemark, id: 
     );
 }
 
-/**
- * Does what the remark offers. `source`: as the import gave it; where there is none, a repair of text changes nothing. A
- * repair of text reads it all again, so that remarks and ids may be others than before.
- */
-export function applyRepair(source: string | null, imported: Imported, remark: ImportRemark): Import {
-  const { repair } = remark;
-  const { format, lang, encoding, questions, remarks } = imported;
-  const unchanged: Import = { ok: true, imported, source };
-  if (repair === null || (repair.do === "replace-text" && source === null)) return unchanged;
-  if (repair.do === "replace-text") {
-    const written = source ?? "";
-    return importText(written.slice(0, repair.from) + repair.text + written.slice(repair.to), {
-      format,
-      lang,
-      ...(encoding === null ? {} : { encoding }),
-      remarks: remarks.filter(({ code, question }) => question === null && OF_BYTES.includes(code)),
-    });
+interface Edit {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+/** The text with these edits; where two overlap, the first one. */
+function edited(source: string, edits: readonly Edit[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { from, to, text } of edits.toSorted((a, b) => a.from - b.from)) {
+    if (from < at) continue;
+    parts.push(source.slice(at, from), text);
+    at = to;
   }
+  return parts.join("") + source.slice(at);
+}
+function readAgain(source: string, { format, lang, encoding, remarks }: Imported, edits: readonly Edit[]): Import {
+  const known = remarks.filter(({ code, question }) => question === null && OF_BYTES.includes(code));
+  return importText(edited(source, edits), {
+    format,
+    lang,
+    ...(encoding === null ? {} : { encoding }),
+    remarks: known,
+  });
+}
+
+function questionRepaired(imported: Imported, remark: ImportRemark): Imported {
+  const { repair } = remark;
+  const { questions, remarks } = imported;
+  if (repair === null || repair.do === "replace-text") return imported;
   const { question } = repair;
   const left = otherRemarks(remarks, remark, question.id);
   const place = questions.findIndex((one) => one.question.id === question.id);
   if (place >= 0) {
     const replaced = questions.with(place, { at: questions[place]?.at ?? remark.at, question });
-    return { ok: true, imported: { ...imported, questions: replaced, remarks: left }, source };
+    return { ...imported, questions: replaced, remarks: left };
   }
-  if (repair.do === "replace-question") return unchanged;
+  if (repair.do === "replace-question") return imported;
   const { row, column } = remark.at;
   const before = questions.findLastIndex(({ at }) => at.row < row || (at.row === row && at.column <= column));
-  const added = questions.toSpliced(before + 1, 0, { at: remark.at, question });
-  return { ok: true, imported: { ...imported, questions: added, remarks: left }, source };
+  return { ...imported, questions: questions.toSpliced(before + 1, 0, { at: remark.at, question }), remarks: left };
+}
+
+/**
+ * Does what these remarks of one sort offer. `source`: as the import gave it; where there is none, a repair of text changes
+ * nothing. A repair of text reads it all again, once, so that remarks and ids may be others than before.
+ */
+export function applyRepairs(source: string | null, imported: Imported, remarks: readonly ImportRemark[]): Import {
+  const edits = remarks.flatMap(({ repair }) => (repair?.do === "replace-text" ? [repair] : []));
+  if (source !== null && edits.length > 0) return readAgain(source, imported, edits);
+  let now = imported;
+  for (const remark of remarks) now = questionRepaired(now, remark);
+  return { ok: true, imported: now, source };
 }

@@ -1,6 +1,7 @@
 /** Questions out of files of other systems, or pasted: looked at, repaired, taken into a pack. */
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { repeat } from "lit/directives/repeat.js";
+import { MOST_PACK_NAME } from "../../domain/pack/pack.ts";
 import { MOST_IMPORT_BYTES } from "../../exchange/import/imported.ts";
 import { newId } from "../browser-ways.ts";
 import { droppedFiles } from "../collect/dropped.ts";
@@ -8,6 +9,7 @@ import type { DeskView } from "../desk-view.ts";
 import { createImporter } from "./import-beside.ts";
 import { newSource, REMARKS_AT_ONCE, type Source } from "./import-state.ts";
 import type { ImportJob } from "./jobs.ts";
+import { stillLeftOut } from "./still-left-out.ts";
 import { samples } from "./samples.ts";
 import { sourceCard } from "./source-card.ts";
 import "../compose/compose.css";
@@ -34,14 +36,18 @@ export function createBringIn(): (view: DeskView) => TemplateResult {
     );
   }
   async function done(id: string, job: ImportJob): Promise<void> {
-    const { result, unfinished } = await run(job).catch((fault: unknown) => {
+    const { result, unfinished, lines } = await run(job).catch((fault: unknown) => {
       reportError(fault); // ours: the importers give values
-      return { result: { ok: false, fault: "not-known" } as const, unfinished: [] };
+      return { result: { ok: false, fault: "not-known" } as const, unfinished: [], lines: [] };
     });
-    const packName = result.ok && result.imported.title !== "" ? { packName: result.imported.title.slice(0, 60) } : {};
-    change(id, { result, unfinished: new Set(unfinished), page: 0, remarksShown: REMARKS_AT_ONCE, ...packName });
-    const now = sources.find((one) => one.id === id);
-    if (now !== undefined) said(now);
+    const before = sources.find((one) => one.id === id);
+    if (before === undefined) return; // put away meanwhile
+    const title = result.ok && !before.isNamed ? result.imported.title.slice(0, MOST_PACK_NAME) : "";
+    const leftOut = job.do === "repair" && result.ok ? stillLeftOut(before.leftOut, job.come, result) : before.leftOut;
+    const seen = { page: 0, remarksShown: REMARKS_AT_ONCE, ...(title === "" ? {} : { packName: title }) };
+    const now = { ...before, result, unfinished: new Set(unfinished), lines, leftOut, ...seen };
+    change(id, now);
+    said(now);
   }
   async function read(source: Source): Promise<void> {
     const { id, file, text, told, name } = source;
@@ -54,7 +60,7 @@ export function createBringIn(): (view: DeskView) => TemplateResult {
   function open(files: readonly File[]): void {
     const added = files.map((file) => ({
       ...newSource(newId(), file.name, file, ""),
-      packName: file.name.replace(/\.\w+$/, "").slice(0, 60),
+      packName: file.name.replace(/\.\w+$/, "").slice(0, MOST_PACK_NAME),
     }));
     sources = [...sources, ...added];
     latest?.redraw();

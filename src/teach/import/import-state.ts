@@ -14,6 +14,8 @@ export interface Source {
   readonly result: Come | { readonly ok: false; readonly fault: ImportFault | "unreadable" } | null;
   /** Ids of questions that can't be asked yet. */
   readonly unfinished: ReadonlySet<string>;
+  /** Of each remark the line that it is about. */
+  readonly lines: readonly string[];
   /** Questions that are not wanted, by id. */
   readonly leftOut: ReadonlySet<string>;
   readonly page: number;
@@ -21,6 +23,8 @@ export interface Source {
   /** Id of the pack it goes into; null for a new one. */
   readonly into: string | null;
   readonly packName: string;
+  /** The teacher's own: what the file calls itself does not take its place. */
+  readonly isNamed: boolean;
 }
 export const REMARKS_AT_ONCE = 30;
 export const newSource = (id: string, name: string, file: File | null, text: string): Source => ({
@@ -31,9 +35,11 @@ export const newSource = (id: string, name: string, file: File | null, text: str
   told: {},
   result: null,
   unfinished: new Set(),
+  lines: [],
   leftOut: new Set(),
   page: 0,
   remarksShown: REMARKS_AT_ONCE,
   into: null,
   packName: "",
+  isNamed: false,
 });

@@ -1,9 +1,9 @@
 /** What is asked of the importers, and done beside the page. */
 import { isFinished, lintQuestion } from "../../content/pack/pack-lint.ts";
-import { applyRepair } from "../../exchange/import/apply-repair.ts";
+import { applyRepairs } from "../../exchange/import/apply-repair.ts";
 import { importFile, type Told } from "../../exchange/import/import-file.ts";
 import { importText, type ToldOfText } from "../../exchange/import/import-text.ts";
-import type { Import, Imported, ImportRemark } from "../../exchange/import/imported.ts";
+import type { Import, ImportRemark } from "../../exchange/import/imported.ts";
 
 type Come = Extract<Import, { ok: true }>;
 export type ImportJob =
@@ -12,37 +12,19 @@ export type ImportJob =
   /** All of these remarks, which offer the same sort of repair. */
   | { readonly do: "repair"; readonly come: Come; readonly remarks: readonly ImportRemark[] };
 
-/** Repairs of the text in one reading, from the last to the first, so that places stay where they are. */
-function textRepaired(source: string, imported: Imported, remarks: readonly ImportRemark[]): Import {
-  const edits = remarks
-    .flatMap(({ repair }) => (repair?.do === "replace-text" ? [repair] : []))
-    .toSorted((a, b) => a.from - b.from)
-    .filter(({ from }, at, all) => at === 0 || from >= (all[at - 1]?.to ?? 0));
-  const parts: string[] = [];
-  let at = 0;
-  for (const { from, to, text } of edits) {
-    parts.push(source.slice(at, from), text);
-    at = to;
-  }
-  parts.push(source.slice(at));
-  const { format, lang, encoding } = imported;
-  return importText(parts.join(""), { format, lang, ...(encoding === null ? {} : { encoding }) });
-}
-
-function repaired({ source, imported }: Come, remarks: readonly ImportRemark[]): Import {
-  const [first] = remarks;
-  if (first === undefined) return { ok: true, imported, source };
-  if (remarks.length > 1 && first.repair?.do === "replace-text" && source !== null)
-    return textRepaired(source, imported, remarks);
-  let now: Import = { ok: true, imported, source };
-  for (const remark of remarks) if (now.ok) now = applyRepair(now.source, now.imported, remark);
-  return now;
-}
-
 export interface Done {
   readonly result: Import;
   /** Ids of questions that came in and can't be asked yet. */
   readonly unfinished: readonly string[];
+  /** Of each remark the line of the text that it is about, at most `LONGEST_LINE` characters; empty where the source is no text. */
+  readonly lines: readonly string[];
+}
+const LONGEST_LINE = 160;
+function linesOf(result: Import): readonly string[] {
+  if (!result.ok) return [];
+  const { source, imported } = result;
+  const lines = source === null || imported.remarks.length === 0 ? [] : source.split("\n");
+  return imported.remarks.map(({ at }) => (lines[at.row - 1] ?? "").trim().slice(0, LONGEST_LINE));
 }
 
 function imported(job: ImportJob): Import {
@@ -52,7 +34,7 @@ function imported(job: ImportJob): Import {
     case "text":
       return importText(job.text, job.told);
     case "repair":
-      return repaired(job.come, job.remarks);
+      return applyRepairs(job.come.source, job.come.imported, job.remarks);
   }
 }
 
@@ -60,5 +42,5 @@ export function doJob(job: ImportJob): Done {
   const result = imported(job);
   const questions = result.ok ? result.imported.questions.map(({ question }) => question) : [];
   const unfinished = questions.filter((question) => !isFinished(lintQuestion({ id: "" }, question)));
-  return { result, unfinished: unfinished.map(({ id }) => id) };
+  return { result, unfinished: unfinished.map(({ id }) => id), lines: linesOf(result) };
 }

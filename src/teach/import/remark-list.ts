@@ -5,28 +5,29 @@ import type { DeskView } from "../desk-view.ts";
 import { REMARKS_AT_ONCE, type Come, type Source } from "./import-state.ts";
 import type { SourceWays } from "./source-card.ts";
 
-/** The line of the text that it is about. */
-function lineOf(lines: readonly string[] | null, { at }: ImportRemark): string {
-  return (lines?.[at.row - 1] ?? "").trim().slice(0, 160);
-}
-const sameSort = (one: ImportRemark, other: ImportRemark): boolean =>
-  one.code === other.code && one.repair !== null && other.repair !== null && one.repair.code === other.repair.code;
+/** Remarks that one tap can mend together. */
+const sortOf = ({ code, repair }: ImportRemark): string => `${code} ${repair?.code ?? ""}`;
 
 export function remarkList(
   { t }: DeskView,
-  { remarksShown }: Source,
+  { remarksShown, lines }: Source,
   come: Come,
   { repair, change }: SourceWays,
 ): TemplateResult | typeof nothing {
   const { remarks, more } = come.imported;
   if (remarks.length === 0) return html`<p class="import-clean">✓ ${t.d("import.clean")}</p>`;
   const shown = remarks
-    .toSorted((a, b) => Number(a.severity === "warning") - Number(b.severity === "warning"))
+    .map((remark, index) => ({ remark, line: lines[index] ?? "" }))
+    .toSorted((a, b) => Number(a.remark.severity === "warning") - Number(b.remark.severity === "warning"))
     .slice(0, remarksShown);
-  const lines = come.source === null ? null : come.source.split("\n");
-  const row = (remark: ImportRemark): TemplateResult => {
-    const alike = remark.repair === null ? [] : remarks.filter((other) => sameSort(remark, other));
-    const line = lineOf(lines, remark);
+  const sorts = new Map<string, ImportRemark[]>();
+  for (const remark of remarks) {
+    const alike = sorts.get(sortOf(remark));
+    if (alike === undefined) sorts.set(sortOf(remark), [remark]);
+    else alike.push(remark);
+  }
+  const row = ({ remark, line }: (typeof shown)[number]): TemplateResult => {
+    const alike = sorts.get(sortOf(remark)) ?? [];
     return html`<li data-severity=${remark.severity}>
       <p>
         <b>${t.d(`import.${remark.severity}`)}</b>

@@ -43,7 +43,7 @@ export function takeIn(view: DeskView, source: Source, come: Come, { change, rem
     view.go({ name: "pack", id: pack.id });
   }
   const typed = ({ target }: Event): void => {
-    if (target instanceof HTMLInputElement) change({ packName: target.value });
+    if (target instanceof HTMLInputElement) change({ packName: target.value, isNamed: true });
   };
   return html`<form class="import-take" @submit=${take}>
     ${

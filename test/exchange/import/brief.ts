@@ -4,7 +4,7 @@ import * as v from "valibot";
 import { packQuestionSchema } from "../../../src/content/pack/pack-schema.ts";
 import type { PackQuestion } from "../../../src/domain/pack/pack.ts";
 import type { Import, Imported, ImportRemark, Parsed } from "../../../src/exchange/import/imported.ts";
-import { applyRepair } from "../../../src/exchange/import/apply-repair.ts";
+import { applyRepairs } from "../../../src/exchange/import/apply-repair.ts";
 
 /** Words of a question, with a star before what is right. */
 export function briefly(question: PackQuestion): string {
@@ -62,7 +62,7 @@ const same = (one: ImportRemark) => `${one.code} ${one.at.row}:${one.at.column} 
 export function expectRepairs(source: string | null, imported: Imported): number {
   const repairs = imported.remarks.filter(({ repair }) => repair !== null);
   for (const remark of repairs) {
-    const after = applyRepair(source, imported, remark);
+    const after = applyRepairs(source, imported, [remark]);
     const left = after.ok ? after.imported.remarks.map(same) : [];
     const before = imported.remarks.map(same);
     const count = (all: readonly string[]) => all.filter((one) => one === same(remark)).length;

@@ -1,6 +1,6 @@
 import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { applyRepair } from "../../../src/exchange/import/apply-repair.ts";
+import { applyRepairs } from "../../../src/exchange/import/apply-repair.ts";
 import { importFile } from "../../../src/exchange/import/import-file.ts";
 import { importText } from "../../../src/exchange/import/import-text.ts";
 import { MOST_IMPORT_BYTES, type Import, type ImportRemark } from "../../../src/exchange/import/imported.ts";
@@ -12,7 +12,7 @@ import { encode } from "./text/encode.ts";
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const applied = (read: Import, remark: ImportRemark): Import =>
-  read.ok ? applyRepair(read.source, read.imported, remark) : read;
+  read.ok ? applyRepairs(read.source, read.imported, [remark]) : read;
 const SAMPLES = [
   ["gift", GIFT, 6],
   ["aiken", AIKEN, 3],

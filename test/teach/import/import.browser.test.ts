@@ -65,6 +65,43 @@ describe("bringing questions in", () => {
     expect(desk.said).toContain("week.gift: 2 questions were read.");
   });
 
+  test("the teacher's own name of a pack outlives a repair, and so does what was left out", async () => {
+    open();
+    give(
+      file("week.md", "# As the file says\n\n1. Is it so?\n   - [x] yes\n   - [ ] no\n\n2. Which?\n   - a\n   - b\n"),
+    );
+    await shows(/1 question came in/);
+    const name = desk.root.querySelector<HTMLInputElement>(".import-take input")!; // a new pack has a name
+    expect(name.value).toBe("As the file says");
+    name.value = "My own";
+    name.dispatchEvent(new Event("input"));
+    desk.root.querySelector<HTMLInputElement>(".import-questions input")!.click(); // the first question
+    const repair = desk.root.querySelector<HTMLButtonElement>(".import-remarks .quiet")!; // offered for the second
+    repair.click();
+    await shows(/Everything was understood/);
+
+    expect(desk.root.querySelector<HTMLInputElement>(".import-take input")!.value).toBe("My own");
+    expect(desk.root.querySelector<HTMLInputElement>(".import-questions input")!.checked).toBe(false);
+  });
+
+  test("the page itself stays free: a worker reads", async () => {
+    const answers: unknown[] = [];
+    const Real = Worker;
+    class Watched extends Real {
+      constructor(...given: ConstructorParameters<typeof Worker>) {
+        super(...given);
+        this.addEventListener("message", ({ data }) => answers.push(data));
+      }
+    }
+    vi.stubGlobal("Worker", Watched);
+    open();
+    give(file("week.gift", "Is it so? {T}"));
+    await shows(/1 question came in/);
+    vi.unstubAllGlobals();
+
+    expect(answers).toMatchObject([{ result: { ok: true, imported: { format: "gift" } } }]);
+  });
+
   test("a file of many megabytes is refused before it is read", async () => {
     open();
     const big = file("big.gift", "");
