@@ -16,6 +16,8 @@ export type DeskRoute =
   /** Own questions: all packs, bringing some in; one pack; one question of it. */
   | { readonly name: "packs" | "import" }
   | { readonly name: "pack"; readonly id: string }
+  /** A new assignment, of this pack's questions at first. */
+  | { readonly name: "assign"; readonly id: string }
   | { readonly name: "pack-question"; readonly id: string; readonly question: string }
   /** On paper, or by teams before one screen: the questions of a pack or of an assignment. */
   | { readonly name: "print" | "round"; readonly of: QuestionsOf; readonly id: string }

@@ -38,6 +38,7 @@ function ofQuestions([first, second = "", third, ...more]: readonly string[]): D
     const question = decoded(third);
     return question ? { name: "pack-question", id: second, question } : undefined;
   }
+  if (first === "assign" && third === undefined && ID.test(second)) return { name: "assign", id: second };
   const isOne = (first === "print" || first === "round") && isSource(second) && third !== undefined && ID.test(third);
   return isOne ? { name: first, of: second, id: third } : undefined;
 }
@@ -69,7 +70,8 @@ export function routeText(route: DeskRoute): string {
     case "in":
       return `${DESK}/in/${route.slip}`;
     case "pack":
-      return `${DESK}/pack/${route.id}`;
+    case "assign":
+      return `${DESK}/${route.name}/${route.id}`;
     case "pack-question":
       return `${DESK}/pack/${route.id}/${encoded(route.question)}`;
     case "print":
@@ -84,13 +86,15 @@ export function routeText(route: DeskRoute): string {
   }
 }
 
+const OF_PACK: readonly DeskRoute["name"][] = ["pack", "pack-question", "assign"];
 /** The assignment that a place is of; null of the others. */
 export function idOf(route: DeskRoute): string | null {
-  if (route.name === "pack" || route.name === "pack-question" || !("id" in route)) return null;
+  if (OF_PACK.includes(route.name) || !("id" in route)) return null;
   return "of" in route && route.of === "pack" ? null : route.id;
 }
 /** The pack that a place is of; null of the others. */
 export function packIdOf(route: DeskRoute): string | null {
-  if (route.name === "pack" || route.name === "pack-question") return route.id;
+  if (!("id" in route)) return null;
+  if (OF_PACK.includes(route.name)) return route.id;
   return "of" in route && route.of === "pack" ? route.id : null;
 }

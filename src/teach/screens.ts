@@ -53,6 +53,7 @@ const PART_OF: Readonly<Partial<Record<DeskRoute["name"], Part>>> = {
   unknown: "home",
   classes: "classes",
   new: "compose",
+  assign: "compose",
   edit: "compose",
   share: "share",
   collect: "collect",

@@ -8,7 +8,7 @@ const word = fc.string({ unit: "grapheme", minLength: 1 });
 const routes: fc.Arbitrary<DeskRoute> = fc.oneof(
   fc.record({ name: fc.constantFrom("home" as const, "classes" as const, "new" as const) }),
   fc.record({ name: fc.constantFrom("packs" as const, "import" as const) }),
-  fc.record({ name: fc.constant("pack" as const), id }),
+  fc.record({ name: fc.constantFrom("pack" as const, "assign" as const), id }),
   fc.record({ name: fc.constant("pack-question" as const), id, question: word }),
   fc.record({
     name: fc.constantFrom("print" as const, "round" as const),

@@ -80,7 +80,7 @@ export function packCard(view: DeskView, state: PacksState, pack: Pack): Templat
       <a class="quiet strong" href=${routeText({ name: "pack", id })} aria-label=${named(t.d("packs.open"))}
         >${t.d("packs.open")}</a
       >
-      <a class="quiet" href=${routeText({ name: "new" })} aria-label=${named(t.d("packs.assign"))}
+      <a class="quiet" href=${routeText({ name: "assign", id })} aria-label=${named(t.d("packs.assign"))}
         >${t.d("packs.assign")}</a
       >
       <details class="more">

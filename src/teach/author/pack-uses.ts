@@ -13,7 +13,7 @@ export function packUses(view: DeskView, { session, told }: Editor): TemplateRes
     told.tell(view, "packs.file-saved");
   };
   return html`<nav class="row" aria-label=${t.d("packs.uses")}>
-    <a class="quiet" href=${routeText({ name: "new" })}>${t.d("packs.assign")}</a>
+    <a class="quiet" href=${routeText({ name: "assign", id: pack.id })}>${t.d("packs.assign")}</a>
     <a class="quiet" href=${routeText({ name: "print", of: "pack", id: pack.id })}>${t.d("packs.print")}</a>
     <a class="quiet" href=${routeText({ name: "round", of: "pack", id: pack.id })}>${t.d("packs.round")}</a>
     <button type="button" class="quiet" @click=${save}>${t.d("packs.save-file")}</button>

@@ -9,7 +9,8 @@ import type { DeskAssignment } from "../desk-data.ts";
 import type { DeskView } from "../desk-view.ts";
 import { stopName } from "./facets.ts";
 import { chosenOf, createForm, type Form } from "./form.ts";
-import { packIdAt, packName, type ListedQuestion } from "./own-bank.ts";
+import { packIdAt, packName, stopOf, type ListedQuestion } from "./own-bank.ts";
+import { NO_FILTER } from "./filter.ts";
 import { questionList } from "./question-list.ts";
 import { rulesForm } from "./rules-form.ts";
 import { saveDraft } from "./save-draft.ts";
@@ -95,11 +96,30 @@ function form(view: DeskView, own: Form): TemplateResult {
   </main>`;
 }
 
+/** Shows this pack alone, and chooses all of it; whether that is done, now or before a reload. */
+function takePack(view: DeskView, own: Form, id: string): boolean {
+  const stop = stopOf({ id });
+  const ids = own.bank(view).flatMap((question) => (question.stop === stop ? [question.id] : []));
+  const { draft, filter } = own.state();
+  if (filter.stops.includes(stop)) return true;
+  if (ids.length === 0) return false;
+  const chosen = [...new Set([...draft.chosen, ...ids.slice(0, MOST_QUESTIONS)])];
+  // Not while this drawing is under way.
+  queueMicrotask(() => {
+    own.edit(view, { chosen });
+    own.filter(view, { ...NO_FILTER, stops: [stop] });
+  });
+  return true;
+}
+
 /** The form lives as long as its screen: a redraw or another language leaves it as it is. */
 class Composer extends Directive {
   private own: Form | null = null;
+  private hasTaken = false;
   override render(view: DeskView, from: DeskAssignment | null): TemplateResult {
     this.own ??= createForm(from);
+    const { route } = view;
+    if (route.name === "assign" && !this.hasTaken) this.hasTaken = takePack(view, this.own, route.id);
     return form(view, this.own);
   }
 }

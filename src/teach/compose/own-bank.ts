@@ -15,7 +15,7 @@ const AT_ONCE = 200;
 const OWN = "own:";
 /** The pack whose questions stand under this stop of the list; null of a stop of the road. */
 export const packIdAt = (stop: string): string | null => (stop.startsWith(OWN) ? stop.slice(OWN.length) : null);
-const stopOf = ({ id }: Pack): string => OWN + id;
+export const stopOf = ({ id }: Pick<Pack, "id">): string => OWN + id;
 
 export interface OwnBank {
   /** Those that can be asked. */

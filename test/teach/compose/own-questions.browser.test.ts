@@ -57,6 +57,25 @@ describe("own questions", () => {
     await drawn();
     expect(desk.root.textContent).toContain("自编：七年级地理");
   });
+  test("of the pack that was to be assigned are chosen and shown alone; what is unticked then stays so after a reload", async () => {
+    const again = (): Desk =>
+      (desk = openDesk({
+        screen: (view) => compose(view, null),
+        packs: [PACK],
+        route: { name: "assign", id: PACK.id },
+      }));
+    const boxes = (): boolean[] =>
+      [...desk.root.querySelectorAll<HTMLInputElement>(".bank-row input")].map(({ checked }) => checked);
+    again();
+    await drawn();
+    expect(boxes()).toEqual([true, true, true]);
+    desk.root.querySelector<HTMLInputElement>(".bank-row input")!.click();
+    await drawn();
+    desk.close();
+    again();
+    await drawn();
+    expect(boxes()).toEqual([false, true, true]);
+  });
   test("go into the assignment as they were, with no picture but their own, and into its link", async () => {
     const data = "A".repeat(400);
     const images = { map: { type: "image/png", data }, other: { type: "image/png", data } } as const;

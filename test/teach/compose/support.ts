@@ -62,10 +62,17 @@ export interface OpenDesk {
   readonly screen: (view: DeskView) => TemplateResult;
   readonly classes?: readonly DeskClass[];
   readonly packs?: readonly Pack[];
+  readonly route?: DeskRoute;
   readonly refuses?: boolean;
 }
 
-export function openDesk({ screen, classes = [], packs = [], refuses = false }: OpenDesk): Desk {
+export function openDesk({
+  screen,
+  classes = [],
+  packs = [],
+  refuses = false,
+  route = { name: "new" },
+}: OpenDesk): Desk {
   document.documentElement.dataset["screen"] = "desk";
   document.title = "Desk";
   const root = document.createElement("div");
@@ -87,7 +94,7 @@ export function openDesk({ screen, classes = [], packs = [], refuses = false }: 
     const content = (stop: string): Content | null => CONTENTS[lang].find(({ level }) => level.id === stop) ?? null;
     const view: Omit<DeskView, "store"> & { readonly store: DeskStore } = {
       t: WORDS[lang],
-      route: { name: "new" },
+      route,
       store,
       bank: BANK,
       content,
