@@ -12,6 +12,8 @@ export interface QuestionText {
   readonly explanation: string;
   /** Of a teacher's own question: its address, and what it shows. */
   readonly picture?: { readonly src: string; readonly alt: string } | undefined;
+  /** Of a teacher's own question that has no words in the page's language: the language of those it has. */
+  readonly lang?: string | undefined;
 }
 export interface GuidePageText {
   readonly title: string;

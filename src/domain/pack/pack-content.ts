@@ -1,7 +1,7 @@
 /** Questions of packs as the game plays them: with the ids they have outside, and words in one language. */
 import type { Content, QuestionText } from "../level-text.ts";
 import type { Question } from "../question.ts";
-import { NO_TEXT, ownId, spoken, type Pack, type PackQuestion, type PackText } from "./pack.ts";
+import { NO_TEXT, ownId, spoken, spokenIn, type Pack, type PackQuestion, type PackText } from "./pack.ts";
 
 /** Characters of a prompt that stand for a title which nobody wrote. */
 const TITLE = 40;
@@ -25,7 +25,8 @@ function pictureOf(
 }
 
 export function questionText(pack: Pick<Pack, "images">, question: PackQuestion, lang: string): QuestionText {
-  const text = spoken(question.text, lang) ?? NO_TEXT;
+  const written = spokenIn(question.text, lang);
+  const text = (written === undefined ? undefined : question.text[written]) ?? NO_TEXT;
   const { title, prompt, unit, choices, reasons, hints, explanation } = text;
   const picture = pictureOf(pack, question, text);
   return {
@@ -37,6 +38,7 @@ export function questionText(pack: Pick<Pack, "images">, question: PackQuestion,
     hints,
     explanation,
     ...(picture === undefined ? {} : { picture }),
+    ...(written === undefined || written === lang ? {} : { lang: written }),
   };
 }
 

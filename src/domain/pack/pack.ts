@@ -85,8 +85,12 @@ export const langsOf = ({ questions, name }: Pick<Pack, "questions" | "name">): 
 export const ownId = (pack: Pick<Pack, "id">, question: Pick<PackQuestion, "id">): string =>
   `${pack.id}-${question.id}`;
 
-/** What is said in `lang`, or else in the first language that has it. */
+/** `lang` if something is said in it, or else the first language that has it. */
+export const spokenIn = (all: Readonly<Partial<Record<PackLang, unknown>>>, lang: string): PackLang | undefined =>
+  [lang as PackLang, ...PACK_LANGS].find((one) => Object.hasOwn(all, one)); // found only if it is one
+
+/** What is said in that language. */
 export const spoken = <Value>(all: Readonly<Partial<Record<PackLang, Value>>>, lang: string): Value | undefined => {
-  const found = [lang, ...PACK_LANGS].find((one) => Object.hasOwn(all, one));
-  return found === undefined ? undefined : all[found as PackLang]; // one of the record's own keys
+  const found = spokenIn(all, lang);
+  return found === undefined ? undefined : all[found];
 };

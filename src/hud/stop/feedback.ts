@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit/html.js";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Phase } from "../../domain/game-state.ts";
 import { rightResponse } from "../../domain/mark.ts";
 import { offRoadAt } from "../../domain/off-road.ts";
@@ -33,9 +33,9 @@ export function feedback(view: View, phase: Extract<Phase, { name: "question" | 
       <h2 tabindex="-1" data-focus>${t(isRight ? "feedback.right" : "feedback.wrong")}</h2>
       ${isRight ? html`<p>${t(`${words}.step`, { number })} <b>${t("feedback.points", { count: task.points })}</b></p>` : reasons(view, phase)}
     </div>
-    <p class="asked">${t.fill(text.prompt, figuresOf(question))}</p>
+    <p class="asked" lang=${text.lang ?? nothing}>${t.fill(text.prompt, figuresOf(question))}</p>
     <p class="answer">${t("feedback.answer", { answer: answerWords(question, rightResponse(question), text, t) })}</p>
-    ${text.explanation === "" ? null : html`<p>${terms(t.fill(text.explanation, figuresOf(question)), "feedback")}</p>`}
+    ${text.explanation === "" ? null : html`<p lang=${text.lang ?? nothing}>${terms(t.fill(text.explanation, figuresOf(question)), "feedback")}</p>`}
     ${isRight ? null : html`<p class="how">${t(last.outcome.next === "gap" ? `${words}.gap` : `${words}.return`)}</p>`}
     ${state.askName ? nameForm(view) : null} ${sourceLines(question, t)}
     <button type="button" class="link" @click=${() => send({ type: "copyReport" })}>${t("report.copy")}</button>

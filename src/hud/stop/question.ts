@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit/html.js";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import { live } from "lit/directives/live.js";
 import type { Phase } from "../../domain/game-state.ts";
 import { mark } from "../../domain/mark.ts";
@@ -21,7 +21,7 @@ export function reasons({ state, t }: View, { question, task }: Asked): Template
   const { reasons: keys, missing } = mark(question, last.response);
   // Own questions need not have them all.
   const written = keys.flatMap((key) => text.reasons[key] || []);
-  return html`${written.map((reason) => html`<p class="reason">${t.fill(reason, figuresOf(question))}</p>`)}
+  return html`${written.map((reason) => html`<p class="reason" lang=${text.lang ?? nothing}>${t.fill(reason, figuresOf(question))}</p>`)}
   ${missing > 0 && question.kind === "choice" && question.select === "many" ? html`<p class="reason">${t("feedback.missing", { count: missing })}</p>` : null}`;
 }
 
@@ -58,11 +58,12 @@ export function question(view: View, phase: Asked, part: Part): TemplateResult {
     aria-busy=${live(String(disabled))}
   >
     <div class="tags"><b>${t(`topic.${question.topic}`)}</b><b>${t(`difficulty.${question.difficulty}`)}</b></div>
-    <h2 id="prompt" tabindex="-1" data-focus ?data-own=${question.sources.length === 0}>
+    <h2 id="prompt" tabindex="-1" data-focus ?data-own=${question.sources.length === 0} lang=${text.lang ?? nothing}>
       ${t.fill(text.prompt, figuresOf(question))}
     </h2>
     ${task.round === 2 ? html`<p class="how">${t(isOffRoad(visit.stop) ? "caravanserai.returned" : "question.returned")}</p>` : null}
-    ${text.picture === undefined ? null : part("picture", text)} ${first} ${hintList(question, text, task, t)} ${form}
+    ${text.picture === undefined ? null : part("picture", text)} ${first} ${hintList(question, text, task, t)}
+    ${text.lang === undefined ? form : html`<div lang=${text.lang}>${form}</div>`}
     ${(state.assigned?.assignment?.certainty ?? state.settings.certainty) && task.tries.length === 0 ? part("sure", view) : null}
     <div class="foot">
       ${

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit/html.js";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import { questionOf } from "../../domain/game-state.ts";
 import { rightResponse } from "../../domain/mark.ts";
 import type { Task, Visit } from "../../domain/visit.ts";
@@ -12,7 +12,9 @@ function review({ state, t, terms }: View, task: Task): TemplateResult | null {
   if (question === null || text === undefined) return null;
   return html`<li>
     <details>
-      <summary data-state=${task.status}>${t.fill(text.prompt, figuresOf(question))}</summary>
+      <summary data-state=${task.status} lang=${text.lang ?? nothing}>
+        ${t.fill(text.prompt, figuresOf(question))}
+      </summary>
       ${task.tries.map((one) => html`<p class="yours" data-right=${one.outcome.next === "right"}>${t("results.yours", { answer: answerWords(question, one.response, text, t) })}</p>`)}
       <p class="answer">${t("feedback.answer", { answer: answerWords(question, rightResponse(question), text, t) })}</p>
       ${text.explanation === "" ? null : html`<p>${terms(t.fill(text.explanation, figuresOf(question)), task.question)}</p>`}

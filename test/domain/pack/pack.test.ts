@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { packContent } from "../../../src/domain/pack/pack-content.ts";
-import { langsOf, ownId, PACK_LANGS, spoken } from "../../../src/domain/pack/pack.ts";
+import { packContent, questionText } from "../../../src/domain/pack/pack-content.ts";
+import { langsOf, NO_TEXT, ownId, PACK_LANGS, spoken } from "../../../src/domain/pack/pack.ts";
 import { LANGUAGES } from "../../../src/i18n/languages.ts";
 import { samplePack } from "../../support/sample-pack.ts";
 
@@ -47,6 +47,14 @@ test("what is not said in a language is said in the first that has it", () => {
   expect(spoken({ en: 1, kk: 2 }, "ru")).toBe(1);
   expect(spoken({ en: 1 }, "constructor")).toBe(1);
   expect(spoken({}, "en")).toBeUndefined();
+});
+test("words in another language than the page's say so, for voices that read them", () => {
+  const [question] = PACK.questions;
+  const said = (langs: readonly ("en" | "kk")[], lang: string) =>
+    questionText(PACK, { ...question!, text: Object.fromEntries(langs.map((one) => [one, NO_TEXT])) }, lang).lang;
+  expect(said(["en", "kk"], "kk")).toBeUndefined();
+  expect(said(["kk"], "en")).toBe("kk");
+  expect(said([], "en")).toBeUndefined();
 });
 test("a pack has the languages in which something is written", () => {
   expect(langsOf(PACK)).toEqual(["zh-CN", "en", "ru"]);
