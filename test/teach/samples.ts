@@ -114,7 +114,9 @@ const slips: fc.Arbitrary<HandedIn> = fc.record({
   via: fc.constantFrom(...WAYS_IN),
   receivedAt: times,
   slip: fc.string(),
-  code: fc.option(fc.record({ seat: fc.nat(99), share: fc.double({ min: 0, max: 1, noNaN: true }), attempt: fc.nat(15) })),
+  code: fc.option(
+    fc.record({ seat: fc.nat(99), share: fc.double({ min: 0, max: 1, noNaN: true }), attempt: fc.nat(15) }),
+  ),
   student: fc.option(fc.string()),
 });
 const byId = { selector: ({ id }: { id: string }) => id, maxLength: 4 };
