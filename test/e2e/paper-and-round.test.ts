@@ -65,8 +65,8 @@ describe.each(["zh-CN", "ru"])("on paper in %s", (lang) => {
 });
 
 test("a round of four teams is played on one keyboard, and its result stays at the desk", async () => {
-  const { page, problems } = await desk("en");
-  const hands = keys(page);
+  let { page, problems } = await desk("en");
+  let hands = keys(page);
   await page.goto(`${address}#/teach/round/pack/${PACK.id}`);
   await page.locator(".round-names").waitFor();
   await page.locator(".round-setup select").first().selectOption("4");
@@ -97,6 +97,18 @@ test("a round of four teams is played on one keyboard, and its result stays at t
     await hands.press(page.locator("form.round-asked .foot .main"));
     await page.locator(".round-verdict").waitFor();
     if (turn === 0) expect(await faults(page)).toEqual([]);
+    if (turn === 2) {
+      // The lesson ends; another day it goes on where it was.
+      const before = await page.locator("main").innerText();
+      expect(problems).toEqual([]);
+      const context = page.context();
+      await page.close();
+      ({ page, problems } = await openPage(context));
+      hands = keys(page);
+      await page.goto(`${address}#/teach/round/pack/${PACK.id}`);
+      await page.locator(".round-verdict").waitFor();
+      expect(await page.locator("main").innerText()).toBe(before);
+    }
   }
   await page.locator(".round-board").waitFor();
   expect(await faults(page)).toEqual([]);

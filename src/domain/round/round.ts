@@ -129,7 +129,8 @@ function after(state: RoundState, move: PlainMove): RoundState {
     }
     case "corrected": {
       const { team, by } = move;
-      const isSound = Number.isInteger(by) && Math.abs(by) <= MOST_CORRECTION && team >= 0 && team < state.plan.teams;
+      const isTeam = Number.isInteger(team) && team >= 0 && team < state.plan.teams;
+      const isSound = isTeam && Number.isInteger(by) && Math.abs(by) <= MOST_CORRECTION;
       return isSound ? { ...state, corrections: [...state.corrections, { team, by }] } : state;
     }
     case "ended":

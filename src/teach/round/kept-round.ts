@@ -1,4 +1,8 @@
-/** The round that is played and how it was set up, kept for as long as the tab lives: a reload goes on where it was. Storage may refuse: then it lives in the page alone. */
+/**
+ * The round that is played and how it was set up: whoever closes the browser goes on where they were. It is written at once, within
+ * the key press, and its result goes to the desk's own records; a browser that is killed may lose the last move.
+ * Storage may refuse: then the round lives in the page alone.
+ */
 import * as v from "valibot";
 import { MOST_ASKED, ROUND_ORDERS, type RoundOrder } from "../../domain/round/draw-round.ts";
 import type { Response } from "../../domain/response.ts";
@@ -111,7 +115,7 @@ export interface KeptRound {
 }
 
 /** `of`: the pack or assignment. */
-export function keptRound(of: string, storage = (): Storage => sessionStorage): KeptRound {
+export function keptRound(of: string, storage = (): Storage => localStorage): KeptRound {
   const key = `silk-road-journey.round.${of}`;
   /** Even to name the storage may throw, where cookies are off. */
   function guarded<Value>(work: () => Value): Value | null {

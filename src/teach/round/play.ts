@@ -69,6 +69,7 @@ function perform(playing: Playing, done: KeyAct): void {
 function onKey(playing: Playing, event: KeyboardEvent): void {
   if (event.defaultPrevented || document.querySelector("dialog[open]") !== null) return;
   const { key, code, repeat, ctrlKey, altKey, metaKey, isComposing, target } = event;
+  const { scrollTop, clientHeight, scrollHeight } = document.documentElement;
   const done = actOfKey(
     {
       key,
@@ -80,7 +81,8 @@ function onKey(playing: Playing, event: KeyboardEvent): void {
     {
       phase: playing.state.phase,
       hasVerdict: playing.form.last()?.move === "gone-on",
-      isScrolled: document.documentElement.scrollTop > 0,
+      isScrolled: scrollTop > 0,
+      hasMore: scrollTop + clientHeight < scrollHeight - 1,
     },
   );
   // A key that is held down must not press again and again what has come under it meanwhile.

@@ -28,6 +28,8 @@ export interface Moment {
   readonly hasVerdict: boolean;
   /** The page was scrolled down: a clicker's "back" goes up first. */
   readonly isScrolled: boolean;
+  /** There is more below: a clicker's "on" goes down first. */
+  readonly hasMore: boolean;
 }
 
 const CHOICE = /^(?:Digit|Numpad)([1-9])$|^Key([A-I])$/;
@@ -55,7 +57,8 @@ export function actOfKey(pressed: Pressed, moment: Moment): KeyAct | null {
   if (on === "typing") return null;
   if (moment.phase === "asking") return asking(pressed, moment);
   if (isHeld) return null;
-  if (key === "PageDown" || key === "ArrowRight") return { act: "go-on" };
+  if (key === "PageDown") return moment.hasMore ? null : { act: "go-on" };
+  if (key === "ArrowRight") return { act: "go-on" };
   return on === "page" && (key === "Enter" || key === " ") ? { act: "go-on" } : null;
 }
 

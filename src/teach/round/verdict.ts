@@ -63,7 +63,7 @@ export function verdict(playing: Playing): TemplateResult {
   const turn = next(state);
   const isHandedOn = goesOnTo(state);
   const team = turn === null ? "" : teamName(t, run.names, turn.team);
-  const kind = last.score === 1 ? "right" : last.points > 0 ? "retry" : "wrong";
+  const kind = last.score === 1 ? "right" : last.score > 0 ? "retry" : "wrong";
   return html`<section class="round-verdict">
     <div class="verdict" data-verdict=${last.response === null ? nothing : kind}>
       <h2 tabindex="-1" ${ref(focusHere)}>${headWord(t, last)}</h2>

@@ -101,6 +101,10 @@ const move: fc.Arbitrary<RoundMove> = fc.oneof(
   fc.constantFrom<RoundMove>({ move: "gone-on" }, { move: "ended" }),
 );
 
+test.each([1.5, -1, 2, Number.NaN])("points are not given to a team that is none: %s", (team) => {
+  expect(played(plan(2, 2), [{ move: "corrected", team, by: 1 }]).corrections).toEqual([]);
+});
+
 describe("whatever is pressed", () => {
   test("the round stands: at most two tries a question, no points below nothing or above the full mark", () => {
     fc.assert(
