@@ -37,6 +37,7 @@ async function projects(): Promise<TestProjectConfiguration[]> {
         name: "browser",
         include: ["test/**/*.browser.test.ts"],
         testTimeout: MINUTE,
+        retry: 1, // Vitest itself now and then does not find its own frame in Firefox, and says that it is its fault
         browser: {
           enabled: true,
           headless: true,
