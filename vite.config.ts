@@ -1,4 +1,3 @@
-import { playwright } from "@vitest/browser-playwright";
 import { defineConfig, type TestProjectConfiguration } from "vitest/config";
 import { gameData } from "./assets/make/vite/data.ts";
 import { firstScreen } from "./assets/make/vite/first-screen.ts";
@@ -8,6 +7,7 @@ import { offline } from "./assets/make/vite/offline.ts";
 import { zipAtOnce } from "./assets/make/vite/zip-at-once.ts";
 import { slimPhaser } from "./assets/make/vite/slim-phaser.ts";
 import { chromium, firefox } from "./test/support/browsers.mjs";
+import { steadyPlaywright } from "./test/support/steady-frame.ts";
 
 const MINUTE = 60_000;
 const ALONE = ["test/save/localforage-store.test.ts", "test/save/whole-save.test.ts"];
@@ -37,21 +37,20 @@ async function projects(): Promise<TestProjectConfiguration[]> {
         name: "browser",
         include: ["test/**/*.browser.test.ts"],
         testTimeout: MINUTE,
-        retry: 1, // Vitest itself now and then does not find its own frame in Firefox, and says that it is its fault
         browser: {
           enabled: true,
           headless: true,
           screenshotFailures: false,
           api: { host: "127.0.0.1" },
-          provider: playwright(),
+          provider: steadyPlaywright(),
           instances: [
             {
               browser: "chromium",
-              provider: playwright({
+              provider: steadyPlaywright({
                 launchOptions: { ...(chrome ? { executablePath: chrome } : {}), chromiumSandbox: false },
               }),
             },
-            ...(fox ? [{ browser: "firefox" as const, provider: playwright({ launchOptions: fox }) }] : []),
+            ...(fox ? [{ browser: "firefox" as const, provider: steadyPlaywright({ launchOptions: fox }) }] : []),
           ],
         },
       },
