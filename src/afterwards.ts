@@ -1,5 +1,6 @@
 /** What may come after the first question: the picture, sound, and watching over what is not stored yet. */
 import type { GameState } from "./domain/game-state.ts";
+import type { Translator } from "./i18n/translator.ts";
 import type { Game } from "./play/game.ts";
 import { otherWords } from "./i18n/languages.ts";
 import { gatherHere } from "./offline/gather-here.ts";
@@ -48,6 +49,19 @@ function hearAtFirstTouch(game: Game): void {
   for (const gesture of ["pointerdown", "keydown"]) addEventListener(gesture, soon, { signal: gestures.signal });
 }
 
+/** Words for sounds, once somebody wants them. */
+function tellSounds(game: Game, texts: () => Translator): void {
+  let isAsked = false;
+  game.tell(({ settings }) => {
+    if (!settings.captions || isAsked) return;
+    isAsked = true;
+    void import("./hud/captions.ts").then(
+      ({ createCaptions }) => game.tell(createCaptions(document.body, texts)),
+      () => (isAsked = false), // the network: asked for again with the next change
+    );
+  });
+}
+
 /** Of the stops, the one on the screen is needed soonest. */
 function gatherForOffline(game: Game): void {
   const first = (): readonly string[] => {
@@ -59,9 +73,11 @@ function gatherForOffline(game: Game): void {
   gatherHere({ first, without, tell: (offline) => game.send({ type: "offline", offline }) });
 }
 
-export function afterwards(game: Game, stage: HTMLElement): void {
+/** `texts`: the words of the language that is spoken now. */
+export function afterwards(game: Game, stage: HTMLElement, texts: () => Translator): void {
   keepSafe(game);
   hearAtFirstTouch(game);
+  tellSounds(game, texts);
   // The other kinds' forms and the results, before they are needed: the line may be gone by then. Asked for again where it fails.
   whenIdle(
     () => void Promise.all([import("./kinds/more-views.ts"), import("./hud/stop/results.ts")]).catch(() => undefined),

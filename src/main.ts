@@ -94,7 +94,7 @@ async function start(root: HTMLElement, live: HTMLElement, stage: HTMLElement): 
   await hasWords;
   await painted();
   const { afterwards } = await import("./afterwards.ts");
-  afterwards(game, stage);
+  afterwards(game, stage, () => words);
 }
 
 /** Resolves when there is something to read; where a question is on the page already, once the game asks it. */

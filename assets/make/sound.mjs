@@ -1,11 +1,12 @@
 /**
  * Makes all sound: node assets/make/sound.mjs
- * Synthesises the effects and the six pieces, packs them (this needs ffmpeg; playing the game does not), writes
+ * Synthesises the effects, the six pieces and the beds, packs them (this needs ffmpeg; playing the game does not), writes
  * the table of the effects' places for src/audio, and prints what ffmpeg measures in each file.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
+import { beds } from "./sound/beds.mjs";
 import { effects } from "./sound/effects.mjs";
 import { encode, heard } from "./sound/encode.mjs";
 import { decibels, loudest } from "./sound/loudness.mjs";
@@ -35,6 +36,7 @@ const files = [
   ...Object.entries({ road, china, steppe, mountains, oasis, finale }).flatMap(([name, made]) =>
     encode(folder, name, made(), { opus: 24, mp3: 32 }),
   ),
+  ...beds().flatMap(({ name, samples }) => encode(folder, name, [samples], { opus: 16, mp3: 32 })),
 ];
 let bytes = 0;
 for (const file of files) {

@@ -1,7 +1,27 @@
 /** What the game asks of sound. Nothing waits for it, and nothing is said by it alone. */
+import type { BedName } from "./bed-at.ts";
 import type { PieceName } from "./piece-at.ts";
 
-export type EffectName = "right" | "wrong" | "step" | "arrive" | "stamp" | "button";
+/** Each is as loud as its player wishes. */
+export type Channel = "music" | "effects" | "ambience";
+
+export type EffectName =
+  | "right"
+  | "wrong"
+  /** A piece of the stage is set in its place; one that closes a gap. */
+  | "step"
+  | "mended"
+  | "depart"
+  | "arrive"
+  /** The caravanserai. */
+  | "rest"
+  | "stamp"
+  /** After the stamp, for all stars. */
+  | "flourish"
+  | "hint"
+  /** Something to read is opened. */
+  | "page"
+  | "button";
 
 export interface AudioPort {
   /**
@@ -9,15 +29,15 @@ export interface AudioPort {
    * comes late would belong to something else.
    */
   effect(name: EffectName, after?: number): void;
-  /** Switches music on or off. Off until it is switched on. */
-  music(on: boolean): void;
-  /** Switches effects on or off. On until they are switched off. */
-  effects(on: boolean): void;
+  /** How loud a channel is, 0 to 1; 0 is off. Effects are on from the beginning, the others off. */
+  level(channel: Channel, level: number): void;
   /**
    * How many times a piece goes round, the round under way counted, before it rests. Begins it where nothing sounds and
    * music is on; another piece that sounds fades out.
    */
   theme(rounds: number, piece: PieceName): void;
+  /** Where the player is now sounds like this by itself, for a while; null for silence. */
+  bed(bed: BedName | null): void;
   /** To be called in a gesture of the player: browsers let nothing sound before. */
   unlock(): void;
 }

@@ -1,11 +1,13 @@
 /** The audio port on Howler. Whatever goes wrong here becomes one call of `onBlocked`; nothing is ever thrown. */
 import { Howl, Howler, type HowlOptions } from "howler/dist/howler.core.min.js";
-import type { AudioPort } from "./audio-port.ts";
+import type { AudioPort, EffectName } from "./audio-port.ts";
+import { createBed } from "./bed.ts";
 import { EFFECT_TABLE } from "./effect-table.ts";
 import { createTheme } from "./theme.ts";
+import { createVoice } from "./voice.ts";
 
 interface HowlerOptions {
-  /** Where effects and pieces lie, with a slash at its end. */
+  /** Where effects, pieces and beds lie, with a slash at its end. */
   readonly folder: string;
   /** Called once, when the browser lets a sound be neither loaded nor played. */
   readonly onBlocked: () => void;
@@ -13,8 +15,6 @@ interface HowlerOptions {
 
 /** Milliseconds by which an effect may be late. */
 const LATEST = 300;
-const MUSIC_VOLUME = 0.7;
-const FADE = 700;
 /** Milliseconds of silence after which the device is let go: a context that runs costs CPU although nothing sounds. */
 const REST_AFTER = 3000;
 
@@ -23,9 +23,8 @@ const loaded = (howl: Howl): Promise<void> =>
   howl.state() === "loaded" ? Promise.resolve() : new Promise((resolve) => howl.once("load", () => resolve()));
 
 export function howlerAudio({ folder, onBlocked }: HowlerOptions): AudioPort {
-  let effectsOn = true;
+  let effectsLevel = 1;
   let effects: Howl | null = null;
-  let music: Howl | null = null;
   let isBlocked = false;
   let resting: ReturnType<typeof setTimeout> | undefined;
 
@@ -38,7 +37,7 @@ export function howlerAudio({ folder, onBlocked }: HowlerOptions): AudioPort {
   function restSoon(): void {
     clearTimeout(resting);
     resting = setTimeout(() => {
-      if (effects?.playing() || music?.playing()) restSoon();
+      if (effects?.playing() || music.playing() || ambience.playing()) restSoon();
       else if (Howler.ctx?.state === "running") Howler.ctx.suspend().catch(blocked);
     }, REST_AFTER);
   }
@@ -56,42 +55,32 @@ export function howlerAudio({ folder, onBlocked }: HowlerOptions): AudioPort {
       name,
       [start, length],
     ]);
-    return (effects ??= howl("effects", { sprite: Object.fromEntries(slots) }));
+    return (effects ??= howl("effects", { volume: effectsLevel, sprite: Object.fromEntries(slots) }));
   }
 
-  const theme = createTheme({
-    play(piece) {
-      // Its seam is silence, so a round more is simply played again; a loop could not be let end.
-      const own = (music ??= howl(piece, {
-        volume: MUSIC_VOLUME,
-        // One that is fading out belongs to a place that was left.
-        onend: () => void (own === music && theme.roundEnded()),
-      }));
-      own.play();
-    },
-    release(soft) {
-      const ending = music;
-      music = null;
-      if (!soft || !ending?.playing()) {
-        ending?.unload();
-        return;
-      }
-      ending.once("fade", () => ending.unload());
-      ending.fade(MUSIC_VOLUME, 0, FADE);
-    },
+  const music = createVoice({ sound: howl, loop: false, onEnd: () => theme.roundEnded() });
+  // Its seam is silence, so a round more is simply played again; a loop could not be let end.
+  const theme = createTheme({ play: music.play, release: music.release });
+  const ambience = createVoice({ sound: howl, loop: true, onEnd: () => undefined });
+  const bed = createBed({ play: ambience.play, release: () => ambience.release(true) }, (call, milliseconds) => {
+    const timer = setTimeout(call, milliseconds);
+    return () => clearTimeout(timer);
   });
 
-  async function play(name: string, after: number): Promise<void> {
+  async function play(name: EffectName, after: number): Promise<void> {
     const due = performance.now() + after;
     const all = allEffects();
     await Promise.all([loaded(all), awake(), wait(after)]);
-    if (effectsOn && performance.now() - due < LATEST) all.play(name);
+    if (effectsLevel === 0 || performance.now() - due >= LATEST) return;
+    all.play(name);
+    // A tick says nothing that music would cover.
+    if (name !== "button") for (const voice of [music, ambience]) voice.duck(EFFECT_TABLE[name].length);
   }
   function wake(): void {
     if (Howler.ctx) awake().catch(blocked);
   }
   function unlock(): void {
-    if (effectsOn) allEffects();
+    if (effectsLevel > 0) allEffects();
     wake();
   }
 
@@ -107,11 +96,22 @@ export function howlerAudio({ folder, onBlocked }: HowlerOptions): AudioPort {
 
   return {
     effect(name, after = 0) {
-      if (effectsOn && !document.hidden) play(name, after).catch(blocked);
+      if (effectsLevel > 0 && !document.hidden) play(name, after).catch(blocked);
     },
-    effects: (on) => void (effectsOn = on),
-    music: theme.music,
+    level(channel, level) {
+      if (channel === "effects") {
+        effectsLevel = level;
+        effects?.volume(level);
+      } else if (channel === "music") {
+        music.level(level);
+        theme.music(level > 0);
+      } else {
+        ambience.level(level);
+        bed.ambience(level > 0);
+      }
+    },
     theme: theme.theme,
+    bed: bed.bed,
     unlock,
   };
 }

@@ -3,6 +3,7 @@ declare module "howler/dist/howler.core.min.js" {
   export interface HowlOptions {
     readonly src: readonly string[];
     readonly volume?: number;
+    readonly loop?: boolean;
     /** Start and length in milliseconds. */
     readonly sprite?: Readonly<Record<string, readonly [number, number]>>;
     readonly onend?: () => void;
@@ -14,6 +15,8 @@ declare module "howler/dist/howler.core.min.js" {
     state(): "unloaded" | "loading" | "loaded";
     play(sprite?: string): number;
     playing(): boolean;
+    volume(): number;
+    volume(level: number): void;
     fade(from: number, to: number, milliseconds: number): void;
     once(event: "load" | "fade", done: () => void): void;
     unload(): void;

@@ -1,6 +1,8 @@
 /** Which sounds belong to a change of the game: a reader of states and events like HUD and world, and as pure. */
 import { AFTER, BEFORE, type GameEvent } from "../domain/events.ts";
 import type { GameState, Screen } from "../domain/game-state.ts";
+import { offRoadAt } from "../domain/off-road.ts";
+import { MOST_STARS } from "../domain/rules.ts";
 import type { EffectName } from "./audio-port.ts";
 
 function ofEvent(event: GameEvent): readonly EffectName[] {
@@ -8,19 +10,31 @@ function ofEvent(event: GameEvent): readonly EffectName[] {
     case "answered":
       // Before and after the journey nothing is told of right and wrong.
       if (event.run === BEFORE || event.run === AFTER) return ["button"];
-      return event.outcome.next === "right" ? ["right", "step"] : ["wrong"];
+      if (event.outcome.next !== "right") return ["wrong"];
+      return ["right", event.try === 3 ? "mended" : "step"];
     case "visitEnded":
-      return ["stamp"];
-    case "taskChosen":
+      return event.stars === MOST_STARS ? ["stamp", "flourish"] : ["stamp"];
     case "hintTaken":
+      return ["hint"];
+    case "taskChosen":
       return ["button"];
     default:
       return [];
   }
 }
 
-const isNewDialog = (before: GameState, after: GameState): boolean =>
-  after.dialog !== null && after.dialog.name !== before.dialog?.name;
+function ofDialog(before: GameState, after: GameState): readonly EffectName[] {
+  const { dialog } = after;
+  if (dialog === null || dialog.name === before.dialog?.name) return [];
+  return [dialog.name === "guidebook" || dialog.name === "card" ? "page" : "button"];
+}
+function ofWay({ screen: from }: GameState, { screen: to }: GameState): readonly EffectName[] {
+  if (to.name === "travel") return from.name === "travel" ? [] : ["depart"];
+  if (to.name !== "stop") return [];
+  if (from.name === "travel") return ["arrive"];
+  const isNew = from.name !== "stop" || from.stop !== to.stop;
+  return isNew && offRoadAt(to.stop) === "caravanserai" ? ["rest"] : [];
+}
 
 /**
  * The effects of one change, in the order in which they are to be heard; `before` is null for the first state, which
@@ -32,10 +46,8 @@ export function soundsFor(
   events: readonly GameEvent[],
 ): readonly EffectName[] {
   if (before === null) return [];
-  const sounds = events.flatMap(ofEvent);
-  if (before.screen.name === "travel" && after.screen.name === "stop") sounds.push("arrive");
-  if (sounds.length === 0 && isNewDialog(before, after)) sounds.push("button");
-  return [...new Set(sounds)];
+  const sounds = [...events.flatMap(ofEvent), ...ofWay(before, after)];
+  return [...new Set(sounds.length === 0 ? ofDialog(before, after) : sounds)];
 }
 
 /** Rounds on the open road; then music rests, for nobody may be there any more. */

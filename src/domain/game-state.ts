@@ -13,6 +13,7 @@ import { runAt } from "./off-road.ts";
 import { NO_PROGRESS, openVisit, type Progress, type Run, type StopProgress } from "./progress.ts";
 import type { Question } from "./question.ts";
 import type { Response } from "./response.ts";
+import { DEFAULT_SETTINGS, type Settings } from "./settings.ts";
 import { taskOf, type Task, type Visit } from "./visit.ts";
 
 export type TravelMeans = "camel" | "train" | "car";
@@ -55,26 +56,6 @@ export type Dialog =
   /** The three pictures of a player who has locked the journey so. */
   | { readonly name: "lock"; readonly player: string }
   | { readonly name: "card"; readonly question: string };
-
-export interface Settings {
-  readonly music: boolean;
-  readonly effects: boolean;
-  /** Factor of the text size, 1 to 2. */
-  readonly textSize: number;
-  readonly motion: "system" | "reduced";
-  /** `still` draws the world without the engine. */
-  readonly picture: "auto" | "moving" | "still";
-  /** Asks before each check how sure the player is. */
-  readonly certainty: boolean;
-}
-export const DEFAULT_SETTINGS: Settings = {
-  music: false,
-  effects: true,
-  textSize: 1,
-  motion: "system",
-  picture: "auto",
-  certainty: false,
-};
 
 export type Notice =
   | { readonly code: "unknown-address"; readonly detail: string }

@@ -1,6 +1,7 @@
 /** The start: who plays, and where the address leads. */
 import { JOURNEY } from "../domain/events.ts";
-import { placeOf, type Address, type Intention, type Settings } from "../domain/game-state.ts";
+import { placeOf, type Address, type Intention } from "../domain/game-state.ts";
+import type { Settings } from "../domain/settings.ts";
 import { isOffRoad } from "../domain/off-road.ts";
 import { NO_PROGRESS } from "../domain/progress.ts";
 import type { Core, Handlers } from "./core.ts";

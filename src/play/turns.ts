@@ -1,7 +1,8 @@
 /** The turns of a visit: choose, draft, hint, check, go on. */
 import { answer, chooseTask, goOn as advance, takeHint } from "../domain/decide.ts";
 import type { GameEvent } from "../domain/events.ts";
-import { phaseOf, questionOf, visitOf, type Settings } from "../domain/game-state.ts";
+import { phaseOf, questionOf, visitOf } from "../domain/game-state.ts";
+import type { Settings } from "../domain/settings.ts";
 import { rulesOf } from "../kinds/rules.ts";
 import type { Core, Handlers } from "./core.ts";
 import type { LookAtMemory } from "./memory.ts";

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, test } from "vitest";
+import { bedAt } from "../../src/audio/bed-at.ts";
 import { pieceAt } from "../../src/audio/piece-at.ts";
 import route from "../../levels/route.json";
 
@@ -18,9 +19,10 @@ describe("pieceAt", () => {
   });
 });
 
-test("every piece is there in both formats, and every file is a piece's or the effects'", () => {
+test("every piece and bed is there in both formats, and every file is one of them or the effects'", () => {
   const pieces = ["road", ...stops.map((stop) => pieceAt({ name: "stop", stop }))];
-  const files = [...new Set(pieces), "effects"].flatMap((name) => [`${name}.webm`, `${name}.mp3`]);
+  const beds = stops.flatMap((stop) => bedAt({ name: "stop", stop }) ?? []);
+  const files = [...new Set([...pieces, ...beds]), "effects"].flatMap((name) => [`${name}.webm`, `${name}.mp3`]);
   expect(files.filter((file) => !existsSync(join(AUDIO, file)))).toEqual([]);
   expect(readdirSync(AUDIO).toSorted()).toEqual(files.toSorted());
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { roundsFor, soundsFor } from "../../src/audio/sounding.ts";
-import { DEFAULT_SETTINGS } from "../../src/domain/game-state.ts";
+import { DEFAULT_SETTINGS } from "../../src/domain/settings.ts";
+import { MOST_STARS } from "../../src/domain/rules.ts";
 import { answeredWith, OF_VISIT, stateAt } from "./support.ts";
 
 const TRAVEL = stateAt({ name: "travel", from: "xian", to: "buka" });
@@ -12,6 +13,9 @@ describe("soundsFor", () => {
   it("lets a right answer be heard before the work it does", () => {
     expect(soundsFor(BUKA, BUKA, [answeredWith("right")])).toEqual(["right", "step"]);
   });
+  it("tells a gap that closes from a step", () => {
+    expect(soundsFor(BUKA, BUKA, [{ ...answeredWith("right"), try: 3 }])).toEqual(["right", "mended"]);
+  });
   it.each(["retry", "return", "gap"] as const)("has one gentle sound for a wrong answer that leads to %s", (next) => {
     expect(soundsFor(BUKA, BUKA, [answeredWith(next)])).toEqual(["wrong"]);
   });
@@ -20,18 +24,27 @@ describe("soundsFor", () => {
     expect(soundsFor(MAP, BUKA, [])).toEqual([]);
     expect(soundsFor(TRAVEL, MAP, [])).toEqual([]);
   });
-  it("stamps a visit that ends", () => {
-    expect(soundsFor(BUKA, BUKA, [{ ...OF_VISIT, type: "visitEnded", points: 9, most: 18, stars: 2 }])).toEqual([
-      "stamp",
-    ]);
+  it("departs once, and rests at the caravanserai once", () => {
+    const inn = stateAt({ name: "stop", stop: "caravanserai" });
+    expect(soundsFor(BUKA, TRAVEL, [])).toEqual(["depart"]);
+    expect(soundsFor(TRAVEL, { ...TRAVEL, unsaved: 1 }, [])).toEqual([]);
+    expect(soundsFor(MAP, inn, [])).toEqual(["rest"]);
+    expect(soundsFor(inn, { ...inn, folded: true }, [])).toEqual([]);
   });
-  it("ticks when a place is chosen, a hint is taken, a dialog opens, and not when it closes", () => {
+  it("stamps a visit that ends, with a flourish for all stars", () => {
+    const ended = { ...OF_VISIT, type: "visitEnded", points: 9, most: 18 } as const;
+    expect(soundsFor(BUKA, BUKA, [{ ...ended, stars: MOST_STARS - 1 }])).toEqual(["stamp"]);
+    expect(soundsFor(BUKA, BUKA, [{ ...ended, stars: MOST_STARS }])).toEqual(["stamp", "flourish"]);
+  });
+  it("ticks when a place is chosen or a dialog opens, turns a page for what is to be read, and is silent when it closes", () => {
+    const settings = stateAt(BUKA.screen, { dialog: { name: "settings" } });
     const open = stateAt(BUKA.screen, { dialog: { name: "guidebook" } });
     expect(soundsFor(BUKA, BUKA, [{ ...OF_VISIT, type: "taskChosen", question: "buka-output" }])).toEqual(["button"]);
     expect(
       soundsFor(BUKA, BUKA, [{ ...OF_VISIT, type: "hintTaken", question: "buka-output", aid: { aid: "nudge" } }]),
-    ).toEqual(["button"]);
-    expect(soundsFor(BUKA, open, [])).toEqual(["button"]);
+    ).toEqual(["hint"]);
+    expect(soundsFor(BUKA, settings, [])).toEqual(["button"]);
+    expect(soundsFor(BUKA, open, [])).toEqual(["page"]);
     expect(soundsFor(open, BUKA, [])).toEqual([]);
   });
   it("is silent on the first state, whatever led to it", () => {

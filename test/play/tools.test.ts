@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { contentHash } from "../../src/domain/content-hash.ts";
-import { DEFAULT_SETTINGS } from "../../src/domain/game-state.ts";
+import { DEFAULT_SETTINGS } from "../../src/domain/settings.ts";
 import { boot, device } from "../support/fake-services.ts";
 import { answer, onTable, send, STOP } from "../support/game-player.ts";
 

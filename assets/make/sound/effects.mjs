@@ -7,6 +7,7 @@ import { komuz } from "./instruments/komuz.mjs";
 import { pipa, pipaRoll } from "./instruments/pipa.mjs";
 import { rubab } from "./instruments/rubab.mjs";
 import { rustle, thud, wood } from "./instruments/work.mjs";
+import { depart, flourish, hint, mended, page, rest } from "./effects-on-the-way.mjs";
 import { levelled, loudest } from "./loudness.mjs";
 import { hertz, samplesOf } from "./rate.mjs";
 import { room } from "./room.mjs";
@@ -72,6 +73,12 @@ const MAKERS = {
   arrive: [arrive, 1.2, -19, 0.3],
   stamp: [stamp, 0.45, -21, 0.15],
   button: [button, 0.1, -38, 0],
+  hint: [hint, 0.8, -26, 0.3],
+  page: [page, 0.35, -30, 0.05],
+  depart: [depart, 1.1, -22, 0.25],
+  flourish: [flourish, 1.2, -19, 0.35],
+  mended: [mended, 0.9, -20, 0.25],
+  rest: [rest, 1.1, -22, 0.35],
 };
 
 /** Dry sound with its room, cut to its length with a soft end. */

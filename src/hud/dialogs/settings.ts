@@ -1,10 +1,11 @@
 import { html, type TemplateResult } from "lit/html.js";
 import { live } from "lit/directives/live.js";
-import type { Settings } from "../../domain/game-state.ts";
+import type { Settings } from "../../domain/settings.ts";
 import { CERTAINTY, LEVELS } from "../../domain/memory/certainty.ts";
 import { LANGUAGES, LANGUAGE_NAMES } from "../../i18n/languages.ts";
 import { offlineWords } from "../offline.ts";
 import type { View } from "../view.ts";
+import { soundSettings } from "./sound-settings.ts";
 
 const RIGHT = LEVELS.map((level) => CERTAINTY[level].right);
 const WRONG = LEVELS.map((level) => Math.abs(CERTAINTY[level].wrong));
@@ -48,11 +49,7 @@ export function settings({ state, t, send }: View): TemplateResult {
       LANGUAGES.map((lang) => [lang, LANGUAGE_NAMES[lang]] as const),
       (lang) => send({ type: "speak", lang }),
     )}
-    <fieldset>
-      <legend>${t("settings.sound")}</legend>
-      ${toggle(t("settings.music"), own.music, (music) => change({ music }))}
-      ${toggle(t("settings.effects"), own.effects, (effects) => change({ effects }))}
-    </fieldset>
+    ${soundSettings(t, own, change)}
     <fieldset aria-describedby="sure-marks">
       <legend>${t("sure.setting")}</legend>
       ${toggle(t("sure.toggle"), own.certainty, (certainty) => change({ certainty }))}
