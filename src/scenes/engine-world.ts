@@ -7,7 +7,7 @@ import { openRoom } from "./room.ts";
 import { sameView, type SceneView, type StageView } from "./scene-view.ts";
 import { stageChange } from "./stage-change.ts";
 import { touchStage } from "./touch-stage.ts";
-import { STILL_TRAVEL_MS, TRAVEL_MS } from "./travel-picture.ts";
+import { TRAVEL_MS } from "./travel-picture.ts";
 
 export interface EngineStart {
   readonly kind: EngineKind;
@@ -77,7 +77,7 @@ export async function createEngineWorld(needs: PainterNeeds, start: EngineStart)
   function depart(): void {
     clearTimeout(arrival);
     departure = performance.now();
-    arrival = window.setTimeout(() => send({ type: "arrive" }), mayMove() ? TRAVEL_MS : STILL_TRAVEL_MS);
+    arrival = window.setTimeout(() => send({ type: "arrive" }), mayMove() ? TRAVEL_MS : TRAVEL_MS);
   }
 
   try {

@@ -7,7 +7,7 @@ import { sameView, type SceneView } from "./scene-view.ts";
 import { drawStillStage } from "./still-stage.ts";
 import { drawStillTravel } from "./still-travel.ts";
 import { touchStage } from "./touch-stage.ts";
-import { STILL_TRAVEL_MS } from "./travel-picture.ts";
+import { TRAVEL_MS } from "./travel-picture.ts";
 
 export function createStillWorld({ parent, send, gallery }: PainterNeeds): Painter {
   let view: SceneView = { name: "hidden" };
@@ -65,7 +65,7 @@ export function createStillWorld({ parent, send, gallery }: PainterNeeds): Paint
       view = next;
       clearTimeout(arrival);
       room.show(next.name !== "hidden");
-      if (next.name === "travel") arrival = window.setTimeout(() => send({ type: "arrive" }), STILL_TRAVEL_MS);
+      if (next.name === "travel") arrival = window.setTimeout(() => send({ type: "arrive" }), TRAVEL_MS);
       void show(next);
     },
     destroy() {

@@ -27,9 +27,8 @@ export function parseTravel(raw: unknown): Travel | null {
 
 /** Units of the sheet; each layer is as wide, and meets itself at its ends. */
 export const TRAVEL_SIZE = { width: 1600, height: 900 } as const;
-/** How long the road takes while it moves, and where it doesn't, in milliseconds. */
+/** How long the road takes, in milliseconds; where nothing moves its words are to be read as well. */
 export const TRAVEL_MS = 4000;
-export const STILL_TRAVEL_MS = 1200;
 /** Where feet and wheels stand unless the plan says otherwise. */
 const ROAD = 770;
 /** Units that the ground under the vehicle passes in the whole time. */
