@@ -77,7 +77,7 @@ export async function createEngineWorld(needs: PainterNeeds, start: EngineStart)
   function depart(): void {
     clearTimeout(arrival);
     departure = performance.now();
-    arrival = window.setTimeout(() => send({ type: "arrive" }), mayMove() ? TRAVEL_MS : TRAVEL_MS);
+    arrival = window.setTimeout(() => send({ type: "arrive" }), TRAVEL_MS);
   }
 
   try {
